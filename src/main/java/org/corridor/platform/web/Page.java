@@ -1,0 +1,86 @@
+package org.corridor.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.corridor.platform.text.Language;
+import org.corridor.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * What every template may ask about the request it answers. Each template declares it: {@code
+ * @param org.corridor.platform.web.Page page}.
+ */
+public final class Page {
+
+  private final HttpServletRequest request;
+  private final Texts texts;
+  private final ResourceUrlProvider assets;
+  private final Language language;
+
+  Page(HttpServletRequest request, Texts texts, ResourceUrlProvider assets) {
+    this.request = request;
+    this.texts = texts;
+    this.assets = assets;
+    this.language = LanguageOfRequest.of(request);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The text in the reader's language; {@code named} are pairs of argument name and value. */
+  public String text(String key, @Nullable Object... named) {
+    return texts.text(language, key, named);
+  }
+
+  public String text(String key, Map<String, ? extends @Nullable Object> named) {
+    return texts.text(language, key, named);
+  }
+
+  /** The address of a static file with its content hash, so that browsers may keep it for good. */
+  public String asset(String path) {
+    return Objects.requireNonNullElse(assets.getForLookupPath(path), path);
+  }
+
+  /** The path asked for, without the query. */
+  public String path() {
+    return Objects.requireNonNullElse(
+        (String) request.getAttribute("jakarta.servlet.forward.request_uri"),
+        request.getRequestURI());
+  }
+
+  /** Path and query: where to come back to after the language switch or a sign-in. */
+  public String address() {
+    String query = request.getQueryString();
+    return query == null ? path() : path() + "?" + query;
+  }
+
+  public Csrf csrf() {
+    CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return token == null
+        ? new Csrf("_csrf", "")
+        : new Csrf(token.getParameterName(), token.getToken());
+  }
+
+  /** The message left by the form that led here. */
+  public Optional<Flash> flash() {
+    return Optional.ofNullable(RequestContextUtils.getInputFlashMap(request))
+        .map(map -> (Flash) map.get(Flash.ATTRIBUTE));
+  }
+
+  /** Who is signed in; empty for a visitor. */
+  public Optional<String> signedInName() {
+    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    return Optional.ofNullable(who)
+        .filter(a -> a.isAuthenticated() && !(a instanceof AnonymousAuthenticationToken))
+        .map(Authentication::getName);
+  }
+}
