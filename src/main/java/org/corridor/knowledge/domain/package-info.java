@@ -1,0 +1,4 @@
+@NullMarked
+package org.corridor.knowledge.domain;
+
+import org.jspecify.annotations.NullMarked;

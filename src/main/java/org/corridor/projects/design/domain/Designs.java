@@ -1,0 +1,156 @@
+package org.corridor.projects.design.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.corridor.people.PersonId;
+import org.corridor.projects.design.DesignKey;
+import org.corridor.projects.design.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All designs with their revisions, in PostgreSQL. */
+@Repository
+class Designs {
+
+  private final JdbcClient jdbc;
+  private final DesignJson json;
+
+  Designs(JdbcClient jdbc, DesignJson json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  Optional<Design> find(DesignKey key) {
+    return find(key, "");
+  }
+
+  /** Locks the design until the transaction ends, so that two saves follow one another. */
+  Optional<Design> findForChange(DesignKey key) {
+    return find(key, " for update");
+  }
+
+  private Optional<Design> find(DesignKey key, String lock) {
+    return jdbc.sql(
+            "select key, owner, content, revision, sample, created_at, changed_at, deleted_at from projects.design where key = :key"
+                + lock)
+        .param("key", key.value())
+        .query(this::design)
+        .optional();
+  }
+
+  void add(Design design, @Nullable Step step) {
+    jdbc.sql(
+            """
+            insert into projects.design (key, owner, content, revision, sample, created_at, changed_at)
+            values (:key, :owner, :content::jsonb, :revision, :sample, :created, :changed)
+            """)
+        .param("key", design.key().value())
+        .param("owner", ownerOf(design))
+        .param("content", json.write(design.content()))
+        .param("revision", design.revision())
+        .param("sample", design.sample())
+        .param("created", Timestamp.from(design.created()))
+        .param("changed", Timestamp.from(design.changed()))
+        .update();
+    addRevision(design, step, null);
+  }
+
+  void save(Design design) {
+    jdbc.sql(
+            """
+            update projects.design set owner = :owner, content = :content::jsonb, revision = :revision,
+              changed_at = :changed, deleted_at = :deleted where key = :key
+            """)
+        .param("key", design.key().value())
+        .param("owner", ownerOf(design))
+        .param("content", json.write(design.content()))
+        .param("revision", design.revision())
+        .param("changed", Timestamp.from(design.changed()))
+        .param("deleted", design.deleted() == null ? null : Timestamp.from(design.deleted()))
+        .update();
+  }
+
+  void addRevision(Design design, @Nullable Step step, @Nullable Integer restores) {
+    jdbc.sql(
+            """
+            insert into projects.design_revision (design_key, number, step, content, at, restores)
+            values (:key, :number, :step, :content::jsonb, :at, :restores)
+            """)
+        .param("key", design.key().value())
+        .param("number", design.revision())
+        .param("step", step == null ? null : step.name())
+        .param("content", json.write(design.content()))
+        .param("at", Timestamp.from(design.changed()))
+        .param("restores", restores)
+        .update();
+  }
+
+  Optional<Design.Revision> revision(DesignKey key, int number) {
+    return jdbc.sql(
+            "select number, step, content, at, restores from projects.design_revision where design_key = :key and number = :number")
+        .param("key", key.value())
+        .param("number", number)
+        .query(this::revision)
+        .optional();
+  }
+
+  /** The latest first. */
+  List<Design.Revision> revisions(DesignKey key, int most) {
+    return jdbc.sql(
+            "select number, step, content, at, restores from projects.design_revision where design_key = :key order by number desc limit :most")
+        .param("key", key.value())
+        .param("most", most)
+        .query(this::revision)
+        .list();
+  }
+
+  List<Design> ownedBy(PersonId owner) {
+    return jdbc.sql(
+            """
+            select key, owner, content, revision, sample, created_at, changed_at, deleted_at from projects.design
+            where owner = :owner order by changed_at desc
+            """)
+        .param("owner", owner.value())
+        .query(this::design)
+        .list();
+  }
+
+  private Design design(ResultSet row, int number) throws SQLException {
+    UUID owner = row.getObject("owner", UUID.class);
+    return new Design(
+        new DesignKey(row.getString("key")),
+        owner == null ? null : new PersonId(owner),
+        json.read(row.getString("content")),
+        row.getInt("revision"),
+        row.getBoolean("sample"),
+        row.getTimestamp("created_at").toInstant(),
+        row.getTimestamp("changed_at").toInstant(),
+        instant(row, "deleted_at"));
+  }
+
+  private Design.Revision revision(ResultSet row, int number) throws SQLException {
+    String step = row.getString("step");
+    return new Design.Revision(
+        row.getInt("number"),
+        step == null ? null : Step.valueOf(step),
+        json.read(row.getString("content")),
+        row.getTimestamp("at").toInstant(),
+        row.getObject("restores", Integer.class));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    Timestamp timestamp = row.getTimestamp(column);
+    return timestamp == null ? null : timestamp.toInstant();
+  }
+
+  private static @Nullable UUID ownerOf(Design design) {
+    PersonId owner = design.owner();
+    return owner == null ? null : owner.value();
+  }
+}
