@@ -1,5 +1,4 @@
 -- The tables of the libraries that all rooms share: sessions, events between modules, jobs.
-create schema platform;
 
 -- Spring Session
 create table platform.spring_session (
