@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -54,11 +55,24 @@ public final class FreshDatabase
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder()
-            .setLocaleConfig("locale-provider", "builtin")
-            .setLocaleConfig("builtin-locale", "C.UTF-8")
-            .setLocaleConfig("locale", "C")
-            .start();
+        EmbeddedPostgres server =
+            EmbeddedPostgres.builder()
+                .setRegisterShutdownHook(false)
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .start();
+        // After the application contexts, whose connections would otherwise break.
+        SpringApplication.getShutdownHandlers().add(() -> stop(server));
+        return server;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+      try {
+        server.close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -44,7 +44,7 @@ public final class Foundations implements ApplicationListener<ApplicationEnviron
   /** Starts the embedded database meanwhile; it stops after everything that uses it has. */
   private static CompletableFuture<String> embedded(DataFolder folder) {
     CompletableFuture<EmbeddedDatabase> database = new CompletableFuture<>();
-    SpringApplication.getShutdownHandlers().add(() -> database.thenAccept(Foundations::close));
+    SpringApplication.getShutdownHandlers().add(() -> close(database));
     Thread starting =
         new Thread(
             () -> {
@@ -59,9 +59,12 @@ public final class Foundations implements ApplicationListener<ApplicationEnviron
     return database.thenApply(EmbeddedDatabase::url);
   }
 
-  private static void close(EmbeddedDatabase database) {
+  private static void close(CompletableFuture<EmbeddedDatabase> database) {
+    if (database.isCompletedExceptionally()) {
+      return;
+    }
     try {
-      database.close();
+      database.join().close();
     } catch (IOException e) {
       System.err.println("The database did not stop cleanly; it recovers at the next start.");
     }
