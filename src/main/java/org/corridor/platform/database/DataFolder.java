@@ -1,6 +1,7 @@
 package org.corridor.platform.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder that holds everything this installation keeps, locked while it runs. The lock belongs
  * to the process, so it is gone after a crash and never has to be removed by hand.
+ *
+ * <p>Whoever opens the folder must keep it until the end: a folder that nobody refers to any more
+ * is unlocked by the garbage collector.
  */
 public final class DataFolder implements AutoCloseable {
 
@@ -65,7 +69,11 @@ public final class DataFolder implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    lockFile.close();
+  public void close() {
+    try {
+      lockFile.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

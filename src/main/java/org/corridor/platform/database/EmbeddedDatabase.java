@@ -2,6 +2,7 @@ package org.corridor.platform.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.corridor.platform.CannotStart;
@@ -51,8 +52,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
               .start());
     } catch (IOException | RuntimeException e) {
       throw new CannotStart(
-          "The embedded database in %s did not start: look into the newest file in its log folder, or name another database with CORRIDOR_DB_URL (%s)."
-              .formatted(files, e.getMessage()),
+          "The embedded database in %s did not start: look into the newest file in its folder log, or name another database with CORRIDOR_DB_URL."
+              .formatted(files),
           e);
     }
   }
@@ -62,7 +63,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    server.close();
+  public void close() {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.corridor.platform.start;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -38,13 +37,13 @@ public final class Foundations implements ApplicationListener<ApplicationEnviron
     String user = environment.getProperty("corridor.db.user");
     String password = environment.getProperty("corridor.db.password");
     ExternalDatabase.check(url, user, password);
+    SpringApplication.getShutdownHandlers().add(folder::close);
     return new DatabaseSettings(CompletableFuture.completedFuture(url), user, password);
   }
 
   /** Starts the embedded database meanwhile; it stops after everything that uses it has. */
   private static CompletableFuture<String> embedded(DataFolder folder) {
     CompletableFuture<EmbeddedDatabase> database = new CompletableFuture<>();
-    SpringApplication.getShutdownHandlers().add(() -> close(database));
     Thread starting =
         new Thread(
             () -> {
@@ -56,17 +55,14 @@ public final class Foundations implements ApplicationListener<ApplicationEnviron
             },
             "database-start");
     starting.start();
+    SpringApplication.getShutdownHandlers()
+        .add(
+            () -> {
+              if (!database.isCompletedExceptionally()) {
+                database.join().close();
+              }
+              folder.close();
+            });
     return database.thenApply(EmbeddedDatabase::url);
-  }
-
-  private static void close(CompletableFuture<EmbeddedDatabase> database) {
-    if (database.isCompletedExceptionally()) {
-      return;
-    }
-    try {
-      database.join().close();
-    } catch (IOException e) {
-      System.err.println("The database did not stop cleanly; it recovers at the next start.");
-    }
   }
 }
