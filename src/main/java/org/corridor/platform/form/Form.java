@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as it is shown: what stands in each field, exactly as typed, and what is wrong with it.
@@ -52,6 +53,22 @@ public final class Form {
     return problems.stream().filter(problem -> problem.field().equals(name)).findFirst();
   }
 
+  /** The {@code id} of the field in the page, so that a link can lead to it. */
+  public static String id(String name) {
+    return name.replaceAll("[\\[\\].]", "-");
+  }
+
+  /**
+   * The ids of the hint and the error that belong to a field, as {@code aria-describedby} wants
+   * them; null where there are none.
+   */
+  public @Nullable String describedBy(String name, @Nullable String hint) {
+    String id = id(name);
+    String ids =
+        (hint == null ? "" : id + "-hint ") + (problem(name).isPresent() ? id + "-error" : "");
+    return ids.isEmpty() ? null : ids.strip();
+  }
+
   /** How many rows the list has, filled or not. */
   public int rows(String list) {
     return Rows.count(values.keySet(), list);
@@ -76,7 +93,7 @@ public final class Form {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     /** Absent values leave the field empty. */
-    public Builder put(String name, @org.jspecify.annotations.Nullable Object value) {
+    public Builder put(String name, @Nullable Object value) {
       values.put(name, value == null ? List.of() : List.of(value.toString()));
       return this;
     }

@@ -1,6 +1,9 @@
 package org.corridor.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +48,11 @@ public final class Page {
     return texts.text(language, key, named);
   }
 
+  /** A place in the handbook, such as {@code 2.1; Text box 10}, in the reader's language. */
+  public String citation(String source) {
+    return Citation.words(this, source);
+  }
+
   /** The address of a static file with its content hash, so that browsers may keep it for good. */
   public String asset(String path) {
     return Objects.requireNonNullElse(assets.getForLookupPath(path), path);
@@ -61,6 +69,24 @@ public final class Page {
   public String address() {
     String query = request.getQueryString();
     return query == null ? path() : path() + "?" + query;
+  }
+
+  /** The address as the value of a parameter in another address. */
+  public String addressEncoded() {
+    return URLEncoder.encode(address(), StandardCharsets.UTF_8);
+  }
+
+  /** Whether this page is the one at the path or one below it. */
+  public boolean isUnder(String path) {
+    return path().equals(path) || path().startsWith(path + "/");
+  }
+
+  /** The rooms that the header leads to. */
+  public List<Link> menu() {
+    return List.of(
+        new Link(text("platform.menu.projects"), "/projects"),
+        new Link(text("platform.menu.toolbox"), "/toolbox"),
+        new Link(text("platform.menu.designs"), "/designs"));
   }
 
   public Csrf csrf() {
