@@ -25,8 +25,8 @@ const project = ([lon, lat]) => {
   return [Math.round((x / half + 1) * 500), Math.round((raw(0, top)[1] - y) / half * 500)];
 };
 
-// A ring that crosses the date line goes on past 180 degrees, and is cut off there.
-const unwrapped = ring => {
+// A ring that crosses the date line goes on past 180 degrees.
+const whole = ring => {
   let turn = 0;
   const all = ring.map((p, i) => {
     if (i > 0 && p[0] - ring[i - 1][0] > 180) turn -= 360;
@@ -34,8 +34,9 @@ const unwrapped = ring => {
     return [p[0] + turn, p[1]];
   });
   const middle = all.reduce((sum, p) => sum + p[0], 0) / all.length, shift = middle > 180 ? -360 : middle < -180 ? 360 : 0;
-  return all.map(p => [Math.max(-180, Math.min(180, p[0] + shift)), p[1]]);
+  return all.map(p => [p[0] + shift, p[1]]);
 };
+const unwrapped = ring => whole(ring).map(p => [Math.max(-180, Math.min(180, p[0])), p[1]]);
 
 let simple = simplify.presimplify(land);
 simple = simplify.simplify(simple, 0.5);
@@ -61,14 +62,20 @@ fs.writeFileSync(out + '/world.svg', `<svg xmlns="http://www.w3.org/2000/svg" vi
 
 const area = ring => Math.abs(ring.reduce((s, p, i) => { const q = ring[(i + 1) % ring.length]; return s + p[0] * q[1] - q[0] * p[1]; }, 0)) / 2;
 const centre = ring => { let a = 0, x = 0, y = 0; ring.forEach((p, i) => { const q = ring[(i + 1) % ring.length], c = p[0] * q[1] - q[0] * p[1]; a += c; x += (p[0] + q[0]) * c; y += (p[1] + q[1]) * c; }); return [x / (3 * a), y / (3 * a)]; };
-const rows = [];
+// Parts of a country that people think of as places of their own; Natural Earth draws them with the country, or not at all.
+const own = { BQ: [12.2, -68.3], GF: [3.9, -53.1], GI: [36.1, -5.4], GP: [16.2, -61.5], MQ: [14.6, -61],
+  RE: [-21.1, 55.5], TK: [-9.2, -171.8], TV: [-7.5, 178.7], XK: [42.6, 20.9], YT: [-12.8, 45.2] };
+const points = new Map(Object.entries(own)), sizes = new Map();
 for (const f of topojson.feature(countries, countries.objects.countries).features) {
   const code = iso.numericToAlpha2(f.id);
   if (!code) continue;
   const polygons = f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates;
-  const biggest = polygons.map(p => p[0]).sort((a, b) => area(b) - area(a))[0];
+  const biggest = polygons.map(p => whole(p[0])).sort((a, b) => area(b) - area(a))[0];
+  if (area(biggest) < (sizes.get(code) ?? 0)) continue; // another piece of the same country
   const [lon, lat] = centre(biggest);
-  rows.push(`${code},${lat.toFixed(1)},${lon.toFixed(1)}`);
+  sizes.set(code, area(biggest));
+  points.set(code, [lat, lon > 180 ? lon - 360 : lon]);
 }
-fs.writeFileSync(out + '/countries.csv', 'code,lat,lon\n' + [...new Set(rows)].sort().join('\n') + '\n');
+const rows = [...points].map(([code, [lat, lon]]) => `${code},${lat.toFixed(1)},${lon.toFixed(1)}`);
+fs.writeFileSync(out + '/countries.csv', 'code,lat,lon\n' + rows.sort().join('\n') + '\n');
 console.log('height', height, 'bytes', path.length, 'countries', rows.length);

@@ -1,12 +1,19 @@
 package org.corridor.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.corridor.platform.geo.Countries;
+import org.corridor.platform.text.Formats;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +33,14 @@ public final class Page {
   private final HttpServletRequest request;
   private final Texts texts;
   private final ResourceUrlProvider assets;
+  private final ZoneId zone;
   private final Language language;
 
-  Page(HttpServletRequest request, Texts texts, ResourceUrlProvider assets) {
+  Page(HttpServletRequest request, Texts texts, ResourceUrlProvider assets, ZoneId zone) {
     this.request = request;
     this.texts = texts;
     this.assets = assets;
+    this.zone = zone;
     this.language = LanguageOfRequest.of(request);
   }
 
@@ -46,6 +55,56 @@ public final class Page {
 
   public String text(String key, Map<String, ? extends @Nullable Object> named) {
     return texts.text(language, key, named);
+  }
+
+  /** Numbers, money and dates as the reader writes them. */
+  public Formats formats() {
+    return Formats.in(language);
+  }
+
+  /** See {@link Formats#number(Number)}. */
+  public String number(Number number) {
+    return formats().number(number);
+  }
+
+  /** See {@link Formats#money(BigDecimal, String)}. */
+  public String money(BigDecimal amount, String currency) {
+    return formats().money(amount, currency);
+  }
+
+  /** The day, in the time zone of this installation. */
+  public String date(Instant moment) {
+    return formats().date(moment, zone);
+  }
+
+  public String date(LocalDate day) {
+    return formats().date(day);
+  }
+
+  /** Day and time of day, in the time zone of this installation. */
+  public String moment(Instant moment) {
+    return formats().moment(moment, zone);
+  }
+
+  /** The time of day, in the time zone of this installation. */
+  public String time(Instant moment) {
+    return formats().time(moment, zone);
+  }
+
+  public String month(YearMonth month) {
+    return formats().month(month);
+  }
+
+  /** A month of a project: in the calendar if its start is known, else by number. */
+  public String projectMonth(@Nullable YearMonth calendar, int number) {
+    return calendar == null
+        ? text("platform.chart.month", "number", number)
+        : formats().shortMonth(calendar);
+  }
+
+  /** The name of a country by its ISO code. */
+  public String country(String code) {
+    return Countries.name(code, language);
   }
 
   /** A place in the handbook, such as {@code 2.1; Text box 10}, in the reader's language. */

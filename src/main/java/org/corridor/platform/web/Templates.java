@@ -2,6 +2,8 @@ package org.corridor.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.corridor.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ class Templates implements ViewResolver {
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Texts texts;
   private final ResourceUrlProvider assets;
+  private final ZoneId zone;
 
-  Templates(Texts texts, ResourceUrlProvider assets) {
+  Templates(Texts texts, ResourceUrlProvider assets, Clock clock) {
     this.texts = texts;
     this.assets = assets;
+    this.zone = clock.getZone();
     engine.setTrimControlStructures(true);
   }
 
@@ -37,6 +41,6 @@ class Templates implements ViewResolver {
     if (!engine.hasTemplate(template)) {
       return null;
     }
-    return new TemplateView(engine, template, request -> new Page(request, texts, assets));
+    return new TemplateView(engine, template, request -> new Page(request, texts, assets, zone));
   }
 }
