@@ -1,5 +1,7 @@
 package org.corridor;
 
+import java.util.Optional;
+import org.corridor.platform.operations.OperatorCommand;
 import org.corridor.platform.start.Foundations;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,8 +16,15 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Corridor", sharedModules = "platform")
 public class Corridor {
 
-  /** Starts the house on its foundations: a free port, a data folder, a database. */
+  /**
+   * Carries out an operator's command, or starts the house on its foundations: a free port, a data
+   * folder, a database.
+   */
   public static void main(String[] args) {
+    Optional<OperatorCommand> command = OperatorCommand.in(args);
+    if (command.isPresent()) {
+      System.exit(command.get().run(System.out, System.err));
+    }
     SpringApplication application = new SpringApplication(Corridor.class);
     application.addListeners(new Foundations());
     application.run(args);

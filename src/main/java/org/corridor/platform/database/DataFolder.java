@@ -51,6 +51,19 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
+  /** Whether another Corridor is running on the folder. */
+  public static boolean isInUse(Path folder) {
+    Path lock = folder.resolve("corridor.lock");
+    if (!Files.exists(lock)) {
+      return false;
+    }
+    try (FileChannel lockFile = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+      return tryLock(lockFile) == null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static @Nullable FileLock tryLock(FileChannel file) throws IOException {
     try {
       return file.tryLock();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.corridor.platform.CannotStart;
 
 /**
@@ -59,7 +60,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   public String url() {
-    return "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort());
+    return url(String.valueOf(server.getPort()));
+  }
+
+  /** Where the server that another Corridor started in this folder answers, if it does. */
+  public static Optional<String> runningUrl(Path folder) {
+    return LeftoverServer.in(folder.resolve("postgres")).port().map(EmbeddedDatabase::url);
+  }
+
+  private static String url(String port) {
+    return "jdbc:postgresql://localhost:%s/postgres".formatted(port);
   }
 
   @Override

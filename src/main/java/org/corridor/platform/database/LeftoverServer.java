@@ -45,6 +45,16 @@ final class LeftoverServer {
     }
   }
 
+  /** The port it listens on: the fourth line of the file. */
+  Optional<String> port() {
+    try {
+      List<String> lines = process().isPresent() ? Files.readAllLines(pidFile) : List.of();
+      return lines.size() < 4 ? Optional.empty() : Optional.of(lines.get(3).strip());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   private Optional<ProcessHandle> process() throws IOException {
     if (!Files.exists(pidFile)) {
       return Optional.empty();

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -36,6 +38,46 @@ public class Migrations implements FlywayMigrationStrategy {
           .schemas(module)
           .load()
           .migrate();
+    }
+  }
+
+  /**
+   * Builds the schemas of an empty database as they were at these versions.
+   *
+   * @param versions by module; empty for a module without migrations at that time
+   */
+  public static void migrateTo(
+      String url, @Nullable String user, @Nullable String password, Map<String, String> versions) {
+    for (String module : modules()) {
+      String version = versions.get(module);
+      if (version != null && !version.isEmpty()) {
+        Flyway.configure()
+            .dataSource(url, user, password)
+            .locations("classpath:modules/" + module + "/migrations")
+            .defaultSchema(module)
+            .schemas(module)
+            .target(version)
+            .load()
+            .migrate();
+      }
+    }
+  }
+
+  /** Whether this program has the module's migration of that version. */
+  public static boolean knows(String module, String version) {
+    return version.isEmpty()
+        || modules().contains(module)
+            && scripts(module).stream().anyMatch(name -> name.startsWith("V" + version + "__"));
+  }
+
+  private static List<String> scripts(String module) {
+    try {
+      Resource[] scripts =
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:modules/" + module + "/migrations/*.sql");
+      return Stream.of(scripts).map(script -> String.valueOf(script.getFilename())).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
