@@ -1,0 +1,161 @@
+package org.corridor.projects.review.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.corridor.projects.design.Practice.State;
+import org.corridor.projects.design.Step;
+import org.corridor.projects.review.Dimension;
+import org.corridor.projects.review.FieldLink;
+import org.corridor.projects.review.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One check. Where it applies, it asks a question whose good answer is yes (its title, {@code
+ * projects.review.rule.ID.title}). The design may answer it well (a strength), badly (a gap or a
+ * piece of advice), or not yet (an open question, never a gap).
+ *
+ * @param source handbook sections it is drawn from
+ * @param met references to what real projects lived through, see {@link Experiences}
+ */
+record Rule(
+    String id,
+    Dimension dimension,
+    String source,
+    List<String> met,
+    Predicate<Facts> applies,
+    Predicate<Facts> good,
+    Predicate<Facts> answered,
+    Predicate<Facts> waived,
+    Function<Facts, Severity> otherwise,
+    Function<Facts, FieldLink> field,
+    @Nullable Point point) {
+
+  /** The action point or caution that the rule asks about. */
+  record Point(String block, String id) {}
+
+  /** What the rule sees; {@code open}: the design does not say yet. */
+  record Verdict(Severity severity, boolean open, FieldLink field) {}
+
+  Optional<Verdict> judge(Facts design) {
+    if (!applies.test(design)) {
+      return Optional.empty();
+    }
+    if (good.test(design)) {
+      return verdict(Severity.STRENGTH, false, design);
+    }
+    if (waived.test(design)) {
+      return Optional.empty();
+    }
+    return answered.test(design)
+        ? verdict(otherwise.apply(design), false, design)
+        : verdict(Severity.ADVICE, true, design);
+  }
+
+  private Optional<Verdict> verdict(Severity severity, boolean open, Facts design) {
+    return Optional.of(new Verdict(severity, open, field.apply(design)));
+  }
+
+  static Draft named(String id) {
+    return new Draft(id);
+  }
+
+  /** A rule being written. Unless said otherwise it applies always and looks at no point. */
+  static final class Draft {
+    private final String id;
+    private Dimension dimension = Dimension.PRACTICE;
+    private String source = "";
+    private List<String> met = List.of();
+    private Predicate<Facts> applies = design -> true;
+    private Predicate<Facts> good = design -> false;
+    private Predicate<Facts> answered = design -> true;
+    private Predicate<Facts> waived = design -> false;
+    private Function<Facts, FieldLink> field = design -> FieldLink.to(Step.IDEA, "sentence");
+    private @Nullable Point point;
+
+    private Draft(String id) {
+      this.id = id;
+    }
+
+    Draft in(Dimension where) {
+      dimension = where;
+      return this;
+    }
+
+    Draft citing(String handbook) {
+      source = handbook;
+      return this;
+    }
+
+    /** {@code CODE/difficulty} or {@code CODE#source}, see {@link Experiences}. */
+    Draft met(String... references) {
+      met = List.of(references);
+      return this;
+    }
+
+    /** Applies only then; may be said more than once. */
+    Draft when(Predicate<Facts> condition) {
+      applies = applies.and(condition);
+      return this;
+    }
+
+    /** The good answer; said again, either will do. */
+    Draft wants(Predicate<Facts> condition) {
+      good = good.or(condition);
+      return this;
+    }
+
+    /** Whether the design could show it by now; until then the question is open. */
+    Draft once(Predicate<Facts> condition) {
+      answered = condition;
+      return this;
+    }
+
+    Draft at(Step step, String name) {
+      return at(design -> FieldLink.to(step, name));
+    }
+
+    Draft at(Function<Facts, FieldLink> where) {
+      field = where;
+      return this;
+    }
+
+    /**
+     * Asks about a point of a block, wherever that block is chosen: done or planned is good, "does
+     * not apply" is accepted, and it counts as answered once any point of the block is.
+     */
+    Draft asks(String block, String pointId) {
+      point = new Point(block, pointId);
+      field = design -> FieldLink.toPoint(block, pointId);
+      answered = design -> design.started(block);
+      waived = design -> design.says(block, pointId, State.NOT_APPLICABLE);
+      return when(design -> design.uses(block)).wants(design -> design.takesCareOf(block, pointId));
+    }
+
+    /** "Does not apply" is not accepted: the design itself says that it matters. */
+    Draft always() {
+      waived = design -> false;
+      return this;
+    }
+
+    /** Without the good answer the handbook saw projects fail. */
+    Rule elseGap() {
+      return otherwise(design -> Severity.GAP);
+    }
+
+    Rule elseAdvice() {
+      return otherwise(design -> Severity.ADVICE);
+    }
+
+    /** A gap only then, else a piece of advice. */
+    Rule elseGapIf(Predicate<Facts> grave) {
+      return otherwise(design -> grave.test(design) ? Severity.GAP : Severity.ADVICE);
+    }
+
+    private Rule otherwise(Function<Facts, Severity> severity) {
+      return new Rule(
+          id, dimension, source, met, applies, good, answered, waived, severity, field, point);
+    }
+  }
+}
