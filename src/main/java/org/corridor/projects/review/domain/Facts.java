@@ -1,7 +1,14 @@
 package org.corridor.projects.review.domain;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.corridor.knowledge.Capital;
+import org.corridor.knowledge.ThreatKind;
+import org.corridor.knowledge.Toolbox;
 import org.corridor.projects.design.Alliances;
 import org.corridor.projects.design.Alliances.Ally;
 import org.corridor.projects.design.Alliances.OrganisationKind;
@@ -11,6 +18,7 @@ import org.corridor.projects.design.Audience.Circumstance;
 import org.corridor.projects.design.Audience.Kind;
 import org.corridor.projects.design.Audience.TargetGroup;
 import org.corridor.projects.design.Budget;
+import org.corridor.projects.design.Budget.Heading;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.End;
 import org.corridor.projects.design.Future;
@@ -18,15 +26,14 @@ import org.corridor.projects.design.Logframe;
 import org.corridor.projects.design.MigrantPart;
 import org.corridor.projects.design.Need;
 import org.corridor.projects.design.Practice;
-import org.corridor.projects.design.Practice.Answer;
-import org.corridor.projects.design.Practice.State;
 import org.corridor.projects.design.Safety;
 import org.corridor.projects.design.Setting;
 import org.corridor.projects.design.Step;
 import org.corridor.projects.design.WorkPlan;
+import org.corridor.projects.review.FieldLink;
 
 /** A design as the rules look at it. */
-record Facts(DesignContent content) {
+record Facts(DesignContent content, Toolbox toolbox) {
 
   Setting setting() {
     return content.setting();
@@ -97,15 +104,6 @@ record Facts(DesignContent content) {
     return content.practice().chosen(block).filter(b -> !b.answers().isEmpty()).isPresent();
   }
 
-  boolean takesCareOf(String block, String point) {
-    return content.practice().takesCareOf(block, point);
-  }
-
-  boolean says(String block, String point, State state) {
-    Answer answer = content.practice().answer(block, point);
-    return answer != null && answer.state() == state;
-  }
-
   List<TargetGroup> groups() {
     return content.audience().groups();
   }
@@ -126,6 +124,10 @@ record Facts(DesignContent content) {
     return alliances().ofKind(kinds).findAny().isPresent();
   }
 
+  List<Ally> helpers() {
+    return alliances().inRole(Role.STAKEHOLDER);
+  }
+
   boolean alliedWith(Trait trait) {
     return alliances().allies().stream().anyMatch(ally -> ally.traits().contains(trait));
   }
@@ -138,12 +140,76 @@ record Facts(DesignContent content) {
     return !text.isBlank();
   }
 
-  /** The first of the chosen blocks of these. */
-  String firstOf(String... blocks) {
-    return Stream.of(blocks).filter(content.practice()::uses).findFirst().orElse(blocks[0]);
+  static boolean anySaid(String... texts) {
+    return Stream.of(texts).anyMatch(Facts::said);
+  }
+
+  /** Whether a risk of the kind has an answer. */
+  boolean answersRisk(ThreatKind kind) {
+    return safety().risks().stream().anyMatch(r -> r.kind() == kind && said(r.response()));
+  }
+
+  boolean budgets(Heading... headings) {
+    return budget().lines().stream().anyMatch(l -> List.of(headings).contains(l.heading()));
+  }
+
+  /** What the chosen blocks put to work. */
+  Set<Capital> capitals() {
+    return practice().blocks().stream()
+        .map(chosen -> toolbox.block(chosen.block()))
+        .flatMap(Optional::stream)
+        .flatMap(block -> block.capitals().stream())
+        .collect(Collectors.toSet());
   }
 
   Practice practice() {
     return content.practice();
+  }
+
+  /** Those among the people it is for who have moved, at the end where they live now. */
+  boolean forMigrantsAbroad() {
+    return groups().stream()
+        .anyMatch(group -> group.end() == End.RESIDENCE && MOVED.contains(group.kind()));
+  }
+
+  private static final Set<Kind> MOVED =
+      Set.of(
+          Kind.MIGRANTS,
+          Kind.DIASPORA_PROFESSIONALS,
+          Kind.SEASONAL_WORKERS,
+          Kind.IRREGULAR_MIGRANTS,
+          Kind.REFUGEES,
+          Kind.ENTREPRENEURS,
+          Kind.WOMEN,
+          Kind.YOUTH,
+          Kind.OLDER_PEOPLE);
+
+  boolean withoutRegularStatus() {
+    return has(Circumstance.IRREGULAR_STATUS) || isFor(Kind.IRREGULAR_MIGRANTS);
+  }
+
+  boolean forChildren() {
+    return has(Circumstance.MINORS) || isFor(Kind.CHILDREN);
+  }
+
+  /** What the first group with this circumstance stands at. */
+  FieldLink groupWith(Circumstance circumstance) {
+    for (int i = 0; i < groups().size(); i++) {
+      if (groups().get(i).circumstances().contains(circumstance)) {
+        return FieldLink.to(Step.PEOPLE, "groups[" + i + "].circumstances");
+      }
+    }
+    return FieldLink.to(Step.PEOPLE, "groups[0].circumstances");
+  }
+
+  /** The field of the first ally of whom the condition holds. */
+  FieldLink allyField(Predicate<Ally> condition, String part) {
+    List<Ally> allies = alliances().allies();
+    for (int i = 0; i < allies.size(); i++) {
+      if (condition.test(allies.get(i))) {
+        return FieldLink.to(Step.ALLIANCES, "allies[" + i + "]." + part);
+      }
+    }
+    return FieldLink.to(Step.ALLIANCES, "allies[0]." + part);
   }
 }

@@ -3,6 +3,7 @@ package org.corridor.projects.review.domain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.corridor.knowledge.Toolbox;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.corridor.projects.design.DesignContent;
@@ -22,17 +23,19 @@ class HandbookReview implements ReviewDesign {
           .thenComparing(Finding::severity)
           .thenComparing(Finding::open);
 
+  private final Toolbox toolbox;
   private final Texts texts;
   private final Experiences experiences;
 
-  HandbookReview(Texts texts, Experiences experiences) {
+  HandbookReview(Toolbox toolbox, Texts texts, Experiences experiences) {
+    this.toolbox = toolbox;
     this.texts = texts;
     this.experiences = experiences;
   }
 
   @Override
   public Review review(DesignContent content, Language language) {
-    Facts design = new Facts(content);
+    Facts design = new Facts(content, toolbox);
     return new Review(
         Rulebook.RULES.stream()
             .map(rule -> finding(rule, design, language))

@@ -1,24 +1,103 @@
 package org.corridor.projects.review.domain;
 
+import static org.corridor.projects.review.domain.Facts.said;
+
 import java.util.List;
+import org.corridor.projects.design.Alliances.OrganisationKind;
+import org.corridor.projects.design.Alliances.Trait;
+import org.corridor.projects.design.Audience.Circumstance;
+import org.corridor.projects.design.Audience.Kind;
+import org.corridor.projects.design.End;
 import org.corridor.projects.design.Setting.Bond;
 import org.corridor.projects.design.Step;
 import org.corridor.projects.review.Dimension;
 
-/** What joins the two ends. */
+/** What joins the two ends, and how the project gets near to people. */
 final class LinkRules {
 
-  static final Rule BOND_BEYOND_GEOGRAPHY =
-      Rule.named("bond-beyond-geography")
-          .in(Dimension.LINK)
-          .citing("2.1; Final recommendations")
-          .met("Cape Verde-7#2.1", "Egypt-13#2.1", "Philippines-43#Text box 4")
-          .at(Step.PLACES, "bonds")
-          .once(design -> !design.setting().bonds().isEmpty())
-          .wants(design -> design.setting().bonds().stream().anyMatch(b -> b != Bond.GEOGRAPHY))
-          .elseAdvice();
+  private static final int MANY_PLACES = 3;
 
-  static final List<Rule> ALL = List.of(BOND_BEYOND_GEOGRAPHY);
+  static final List<Rule> ALL =
+      List.of(
+          named("bond-named")
+              .citing("2.1; Final recommendations")
+              .met("Egypt-13#2.1")
+              .at(Step.PLACES, "bonds")
+              .once(Step.PLACES)
+              .wants(d -> !d.setting().bonds().isEmpty() && said(d.setting().link()))
+              .elseGapIf(d -> d.setting().bonds().isEmpty() && !said(d.setting().link())),
+          named("bond-beyond-geography")
+              .citing("2.1; Final recommendations")
+              .met("Cape Verde-7#Text box 1", "Egypt-13#2.1", "Philippines-43#Text box 4")
+              .at(Step.PLACES, "bonds")
+              .when(d -> !d.setting().bonds().isEmpty())
+              .wants(d -> d.setting().bonds().stream().anyMatch(b -> b != Bond.GEOGRAPHY))
+              .unless(d -> !sharesMoreThanPlace(d))
+              .elseAdvice(),
+          named("both-ends-of-corridor")
+              .citing("2.1; Final recommendations")
+              .met("Algeria-2#5.1", "Ecuador-9#7.2")
+              .at(Step.PLACES, "places")
+              .once(d -> !d.setting().places().isEmpty())
+              .wants(d -> d.setting().covers(End.ORIGIN) && d.setting().covers(End.RESIDENCE))
+              .elseAdvice(),
+          named("way-to-migrants")
+              .citing("2.2; 7.2; Text box 3")
+              .met(
+                  "Georgia-17/migrants-out-of-reach", "Moldova-28/vulnerable-parents-hard-to-reach")
+              .at(Step.PEOPLE, "reach")
+              .when(Facts::forMigrantsAbroad)
+              .once(d -> d.filled(Step.PEOPLE) && d.filled(Step.ALLIANCES))
+              .minds("local-authority-empowerment/families-as-channel")
+              .wants(d -> said(d.content().audience().reach()) && knowsMigrants(d))
+              .elseGapIf(d -> !said(d.content().audience().reach()) && !knowsMigrants(d)),
+          named("divided-community")
+              .citing("1.1; 6.4; Text box 20")
+              .met("Sri Lanka-49/divided-diaspora", "Jamaica-21/violence-and-fragmentation")
+              .when(d -> d.has(Circumstance.DIVIDED_COMMUNITY))
+              .at(d -> d.allyField(ally -> true, "traits"))
+              .once(Step.ALLIANCES)
+              .wants(d -> d.alliedWith(Trait.TRUSTED_BY_TARGET_GROUP))
+              .minds(
+                  "stakeholder-analysis/divided-communities",
+                  "family-services/divided-neighbourhoods")
+              .elseGap(),
+          named("someone-on-the-spot")
+              .citing("6.1; Text box 22")
+              .met("Morocco-36/partners-far-from-advisers")
+              .when(d -> d.has(Circumstance.REMOTE_AREA) || placesAtOneEnd(d) >= MANY_PLACES)
+              .at(Step.ALLIANCES, "allies")
+              .once(Step.ALLIANCES)
+              .wants(d -> d.helpers().stream().anyMatch(ally -> ally.end() == End.ORIGIN))
+              .minds("added-value-of-small-scale/use-proximity")
+              .elseGap());
+
+  private static Rule.Draft named(String id) {
+    return Rule.named(id).in(Dimension.LINK);
+  }
+
+  /** The people themselves show what else may join them. */
+  private static boolean sharesMoreThanPlace(Facts design) {
+    return design.isFor(
+            Kind.WOMEN,
+            Kind.YOUTH,
+            Kind.DIASPORA_PROFESSIONALS,
+            Kind.HEALTH_WORKERS,
+            Kind.STUDENTS,
+            Kind.ENTREPRENEURS,
+            Kind.FARMERS)
+        || design.allied(OrganisationKind.FAITH);
+  }
+
+  private static boolean knowsMigrants(Facts design) {
+    return design.alliedWith(Trait.MIGRANT_LED)
+        || design.alliedWith(Trait.TRUSTED_BY_TARGET_GROUP)
+        || design.allied(OrganisationKind.MIGRANT_ASSOCIATION);
+  }
+
+  private static long placesAtOneEnd(Facts design) {
+    return design.setting().places().stream().filter(place -> place.end() == End.ORIGIN).count();
+  }
 
   private LinkRules() {}
 }

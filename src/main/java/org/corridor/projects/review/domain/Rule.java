@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.corridor.projects.design.Practice.State;
 import org.corridor.projects.design.Step;
 import org.corridor.projects.review.Dimension;
 import org.corridor.projects.review.FieldLink;
 import org.corridor.projects.review.Severity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One check. Where it applies, it asks a question whose good answer is yes (its title, {@code
@@ -18,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source handbook sections it is drawn from
  * @param met references to what real projects lived through, see {@link Experiences}
+ * @param answered whether the design could show it by now
+ * @param waived the team says that it does not apply
+ * @param insists the design itself says that it does
+ * @param points of the toolbox that it asks about, maybe none
  */
 record Rule(
     String id,
@@ -28,12 +30,10 @@ record Rule(
     Predicate<Facts> good,
     Predicate<Facts> answered,
     Predicate<Facts> waived,
+    Predicate<Facts> insists,
     Function<Facts, Severity> otherwise,
     Function<Facts, FieldLink> field,
-    @Nullable Point point) {
-
-  /** The action point or caution that the rule asks about. */
-  record Point(String block, String id) {}
+    Points points) {
 
   /** What the rule sees; {@code open}: the design does not say yet. */
   record Verdict(Severity severity, boolean open, FieldLink field) {}
@@ -46,7 +46,7 @@ record Rule(
       return verdict(Severity.STRENGTH, false, design);
     }
     if (waived.test(design)) {
-      return Optional.empty();
+      return insists.test(design) ? verdict(Severity.ADVICE, false, design) : Optional.empty();
     }
     return answered.test(design)
         ? verdict(otherwise.apply(design), false, design)
@@ -71,8 +71,9 @@ record Rule(
     private Predicate<Facts> good = design -> false;
     private Predicate<Facts> answered = design -> true;
     private Predicate<Facts> waived = design -> false;
+    private Predicate<Facts> insists = design -> false;
     private Function<Facts, FieldLink> field = design -> FieldLink.to(Step.IDEA, "sentence");
-    private @Nullable Point point;
+    private Points points = new Points(List.of());
 
     private Draft(String id) {
       this.id = id;
@@ -112,6 +113,21 @@ record Rule(
       return this;
     }
 
+    Draft once(Step step) {
+      return once(design -> design.filled(step));
+    }
+
+    Draft unless(Predicate<Facts> condition) {
+      waived = waived.or(condition);
+      return this;
+    }
+
+    /** "Does not apply" is then not simply accepted: the design itself says that it matters. */
+    Draft insistsWhen(Predicate<Facts> condition) {
+      insists = condition;
+      return this;
+    }
+
     Draft at(Step step, String name) {
       return at(design -> FieldLink.to(step, name));
     }
@@ -122,24 +138,31 @@ record Rule(
     }
 
     /**
-     * Asks about a point of a block, wherever that block is chosen: done or planned is good, "does
-     * not apply" is accepted, and it counts as answered once any point of the block is.
+     * Asks about points ({@code block/point}), where a block of theirs is chosen: done or planned
+     * is good, "does not apply" is accepted, and silence tells once any point of the block has been
+     * answered.
      */
-    Draft asks(String block, String pointId) {
-      point = new Point(block, pointId);
-      field = design -> FieldLink.toPoint(block, pointId);
-      answered = design -> design.started(block);
-      waived = design -> design.says(block, pointId, State.NOT_APPLICABLE);
-      return when(design -> design.uses(block)).wants(design -> design.takesCareOf(block, pointId));
+    Draft asks(String... references) {
+      Points asked = mindsPoints(references);
+      field = asked::field;
+      answered = asked::started;
+      waived = asked::refused;
+      return when(asked::asked);
     }
 
-    /** "Does not apply" is not accepted: the design itself says that it matters. */
-    Draft always() {
-      waived = design -> false;
+    /** Points that are a good answer too, for a rule that applies for another reason. */
+    Draft minds(String... references) {
+      mindsPoints(references);
       return this;
     }
 
-    /** Without the good answer the handbook saw projects fail. */
+    private Points mindsPoints(String... references) {
+      points = new Points(Point.all(references));
+      wants(points::takenCareOf);
+      return points;
+    }
+
+    /** Without the good answer the handbook saw projects fail or suffer. */
     Rule elseGap() {
       return otherwise(design -> Severity.GAP);
     }
@@ -155,7 +178,8 @@ record Rule(
 
     private Rule otherwise(Function<Facts, Severity> severity) {
       return new Rule(
-          id, dimension, source, met, applies, good, answered, waived, severity, field, point);
+          id, dimension, source, met, applies, good, answered, waived, insists, severity, field,
+          points);
     }
   }
 }
