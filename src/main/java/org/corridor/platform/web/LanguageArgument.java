@@ -13,9 +13,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/**
- * Gives the methods of a page the reader's language as a parameter of the type {@link Language}.
- */
+/** Lets a page ask for the reader's language with a parameter of type {@link Language}. */
 @Component
 class LanguageArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -26,7 +24,8 @@ class LanguageArgument implements HandlerMethodArgumentResolver, WebMvcConfigure
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Language.class && !parameter.hasParameterAnnotations();
+    return parameter.getParameterType() == Language.class
+        && parameter.getParameterAnnotations().length == 0;
   }
 
   @Override

@@ -109,6 +109,24 @@ public record DesignContent(
         future, changed);
   }
 
+  /** What the step says; blocks and practice share one part. */
+  public Object part(Step step) {
+    return switch (step) {
+      case IDEA -> idea;
+      case PLACES -> setting;
+      case PEOPLE -> audience;
+      case NEED -> need;
+      case BLOCKS, PRACTICE -> practice;
+      case MIGRANTS -> migrants;
+      case ALLIANCES -> alliances;
+      case LOGFRAME -> logframe;
+      case PLAN -> plan;
+      case BUDGET -> budget;
+      case FUTURE -> future;
+      case SAFETY -> safety;
+    };
+  }
+
   public boolean isEmpty() {
     return equals(empty());
   }

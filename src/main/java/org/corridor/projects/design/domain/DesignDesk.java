@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
@@ -58,28 +59,62 @@ public class DesignDesk {
    */
   public Design change(DesignKey key, Step step, UnaryOperator<DesignContent> change) {
     Design design = allowed(designs.findForChange(key));
-    if (!design.content().changesBy(change)) {
-      return design;
-    }
-    return save(design.changedTo(change.apply(design.content()), now()), step, null);
+    return changed(design, step, change);
   }
 
   /**
-   * Back to what stood before the last change; undoing again goes back further. Empty where there
-   * is nothing before.
+   * The same for a form that was opened when revision {@code base} was the latest: if the part it
+   * edits was saved since then by somebody else, nothing is saved.
+   *
+   * @param part what of a content the form edits
+   * @throws ChangedMeanwhile with the design as it stands now
+   */
+  public Design change(
+      DesignKey key,
+      Step step,
+      int base,
+      Function<DesignContent, Object> part,
+      UnaryOperator<DesignContent> change) {
+    Design design = allowed(designs.findForChange(key));
+    DesignContent now = design.content();
+    boolean meanwhile =
+        base < design.revision()
+            && designs
+                .revision(key, base)
+                .map(opened -> !part.apply(opened.content()).equals(part.apply(now)))
+                .orElse(false);
+    if (meanwhile && now.changesBy(change)) {
+      throw new ChangedMeanwhile(design);
+    }
+    return changed(design, step, change);
+  }
+
+  private Design changed(Design design, Step step, UnaryOperator<DesignContent> change) {
+    return design.content().changesBy(change)
+        ? save(design.changedTo(change.apply(design.content()), now()), step, null)
+        : design;
+  }
+
+  /**
+   * Back to what stood before the last change; undoing again goes back further. The new revision
+   * names the step whose change was undone. Empty where there is nothing before.
    */
   public Optional<Design> undo(DesignKey key) {
     Design design = allowed(designs.findForChange(key));
     return designs
         .revision(key, design.revision())
-        .flatMap(head -> designs.revision(key, head.origin() - 1))
-        .map(earlier -> bringBack(design, earlier));
+        .flatMap(head -> designs.revision(key, head.origin()))
+        .flatMap(
+            undone ->
+                designs
+                    .revision(key, undone.number() - 1)
+                    .map(earlier -> bringBack(design, earlier, undone.step())));
   }
 
   /** Brings back an earlier revision, as a new one. */
   public Optional<Design> restore(DesignKey key, int number) {
     Design design = allowed(designs.findForChange(key));
-    return designs.revision(key, number).map(earlier -> bringBack(design, earlier));
+    return designs.revision(key, number).map(earlier -> bringBack(design, earlier, earlier.step()));
   }
 
   @Transactional(readOnly = true)
@@ -120,8 +155,8 @@ public class DesignDesk {
     return person == null ? List.of() : designs.ownedBy(person);
   }
 
-  private Design bringBack(Design design, Design.Revision earlier) {
-    return save(design.changedTo(earlier.content(), now()), earlier.step(), earlier.origin());
+  private Design bringBack(Design design, Design.Revision earlier, @Nullable Step step) {
+    return save(design.changedTo(earlier.content(), now()), step, earlier.origin());
   }
 
   private Design mark(DesignKey key, @Nullable Instant deleted) {

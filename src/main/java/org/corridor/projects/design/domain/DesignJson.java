@@ -1,7 +1,9 @@
 package org.corridor.projects.design.domain;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,10 @@ public class DesignJson {
                           .build())
                   .configure(JsonWriteFeature.ESCAPE_FORWARD_SLASHES, false)
                   .build())
+          // Components of records only: isEmpty() and the like say nothing that is not there
+          // already.
+          .changeDefaultVisibility(
+              visible -> visible.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

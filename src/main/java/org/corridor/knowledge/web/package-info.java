@@ -1,4 +1,0 @@
-@NullMarked
-package org.corridor.knowledge.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.corridor.people;
-
-/** Somebody confirmed their address and has an account now. */
-public record PersonRegistered(PersonId person) {}

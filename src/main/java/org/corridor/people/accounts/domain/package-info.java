@@ -1,4 +1,0 @@
-@NullMarked
-package org.corridor.people.accounts.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.corridor.people.domain;
+
+import org.jspecify.annotations.NullMarked;
