@@ -1,14 +1,21 @@
 package org.corridor.platform.security;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The lock on the door: headers, cross-site protection, and the access rules of all modules. */
@@ -29,18 +36,49 @@ class SecurityConfiguration {
       "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, ObjectProvider<AccessRules> modules)
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      ObjectProvider<AccessRules> modules,
+      CsrfTokenRepository csrfTokens,
+      SecurityContextRepository whoIsSignedIn,
+      SignInFirst signInFirst)
       throws Exception {
     http.headers(SecurityConfiguration::protect)
-        .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+        .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+        .securityContext(context -> context.securityContextRepository(whoIsSignedIn))
+        .requestCache(RequestCacheConfigurer::disable)
+        .logout(LogoutConfigurer::disable)
+        .exceptionHandling(
+            denied -> denied.authenticationEntryPoint(signInFirst).accessDeniedHandler(signInFirst))
         .authorizeHttpRequests(
             requests -> {
-              requests.requestMatchers("/actuator/health", "/actuator/health/*").permitAll();
-              requests.requestMatchers("/actuator/**").denyAll();
+              platform(requests);
               modules.orderedStream().forEach(module -> module.decide(requests));
-              requests.anyRequest().permitAll();
+              requests.anyRequest().access(new Undecided());
             });
     return http.build();
+  }
+
+  /** What belongs to no module: start page, language switch, static files, health. */
+  private static void platform(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+    requests.requestMatchers("/", "/language").permitAll();
+    requests
+        .requestMatchers(
+            "/*.css",
+            "/*.js",
+            "/*.svg",
+            "/*.png",
+            "/*.ico",
+            "/*.txt",
+            "/*.webmanifest",
+            "/webjars/**")
+        .permitAll();
+    requests.requestMatchers("/actuator/health", "/actuator/health/*").permitAll();
+    requests.requestMatchers("/actuator/**").access(new Undecided());
+    requests.requestMatchers("/api/v1/openapi", "/api/v1/openapi.yaml").permitAll();
   }
 
   private static void protect(HeadersConfigurer<HttpSecurity> headers) {
@@ -51,14 +89,20 @@ class SecurityConfiguration {
   }
 
   /** The token lives in a cookie, so that a visitor who only reads needs no session. */
-  private static CookieCsrfTokenRepository csrfCookie() {
+  @Bean
+  CsrfTokenRepository csrfTokens() {
     CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
     repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
     return repository;
   }
 
   @Bean
-  PasswordEncoder passwords() {
+  SecurityContextRepository whoIsSignedIn() {
+    return new HttpSessionSecurityContextRepository();
+  }
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
     return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
   }
 }

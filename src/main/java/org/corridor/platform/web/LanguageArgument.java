@@ -13,7 +13,9 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets a page ask for the reader's language with a parameter of type {@link Language}. */
+/**
+ * Gives the methods of a page the reader's language as a parameter of the type {@link Language}.
+ */
 @Component
 class LanguageArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -24,8 +26,7 @@ class LanguageArgument implements HandlerMethodArgumentResolver, WebMvcConfigure
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Language.class
-        && parameter.getParameterAnnotations().length == 0;
+    return parameter.getParameterType() == Language.class && !parameter.hasParameterAnnotations();
   }
 
   @Override

@@ -88,6 +88,6 @@ class HomePageTests {
   void tellsThatItIsAliveAndReadyButNothingMore() throws Exception {
     mvc.perform(get("/actuator/health/liveness")).andExpect(status().isOk());
     mvc.perform(get("/actuator/health/readiness")).andExpect(status().isOk());
-    mvc.perform(get("/actuator/info")).andExpect(status().isForbidden());
+    mvc.perform(get("/actuator/info")).andExpect(status().isNotFound());
   }
 }

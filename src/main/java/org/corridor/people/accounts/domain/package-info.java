@@ -1,4 +1,4 @@
 @NullMarked
-package org.corridor.people.domain;
+package org.corridor.people.accounts.domain;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.corridor.knowledge.web;
+
+import org.jspecify.annotations.NullMarked;

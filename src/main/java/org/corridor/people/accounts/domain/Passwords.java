@@ -1,0 +1,42 @@
+package org.corridor.people.accounts.domain;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes and compares passwords (Argon2id). The same password typed on another keyboard, with
+ * composed or separate accents, is the same.
+ */
+@Component
+class Passwords {
+
+  private final PasswordEncoder encoder;
+  private final String nobodys;
+
+  Passwords(PasswordEncoder encoder) {
+    this.encoder = encoder;
+    this.nobodys = String.valueOf(encoder.encode(OneTimeLink.create().token()));
+  }
+
+  String hash(String password) {
+    return String.valueOf(encoder.encode(composed(password)));
+  }
+
+  /**
+   * Whether the password is that of the hash. Without a hash the answer is no, after as much work:
+   * how long it takes does not tell whether somebody has an account.
+   */
+  boolean match(String password, @Nullable String hash) {
+    if (password.length() > PasswordRules.LONGEST) {
+      return false;
+    }
+    boolean same = encoder.matches(composed(password), hash == null ? nobodys : hash);
+    return same && hash != null;
+  }
+
+  private static String composed(String password) {
+    return Normalizer.normalize(password, Normalizer.Form.NFC);
+  }
+}

@@ -1,0 +1,94 @@
+package org.corridor.people.accounts.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.corridor.people.PersonId;
+import org.corridor.platform.text.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All people with an account, in PostgreSQL. */
+@Repository
+class People {
+
+  private final JdbcClient jdbc;
+
+  People(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Person> find(PersonId id) {
+    return jdbc.sql("select * from people.person where id = :id")
+        .param("id", id.value())
+        .query(People::person)
+        .optional();
+  }
+
+  Optional<Person> find(EmailAddress email) {
+    return jdbc.sql("select * from people.person where email = :email")
+        .param("email", email.value())
+        .query(People::person)
+        .optional();
+  }
+
+  List<Person> samples() {
+    return jdbc.sql("select * from people.person where sample order by email")
+        .query(People::person)
+        .list();
+  }
+
+  /** Adds the person; false if somebody has the address already. */
+  boolean add(Person person) {
+    return jdbc.sql(
+                """
+                insert into people.person (id, email, name, password, language, sample, registered_at)
+                values (:id, :email, :name, :password, :language, :sample, :registered)
+                on conflict (email) do nothing
+                """)
+            .param("id", person.id().value())
+            .param("email", person.email().value())
+            .param("name", person.name().value())
+            .param("password", person.password())
+            .param("language", person.language().code())
+            .param("sample", person.sample())
+            .param("registered", Timestamp.from(person.registered()))
+            .update()
+        == 1;
+  }
+
+  void save(Person person) {
+    jdbc.sql(
+            """
+            update people.person set name = :name, password = :password, language = :language
+            where id = :id
+            """)
+        .param("id", person.id().value())
+        .param("name", person.name().value())
+        .param("password", person.password())
+        .param("language", person.language().code())
+        .update();
+  }
+
+  /** Also what waits for them: sign-ups with their address and links for a new password. */
+  void remove(Person person) {
+    jdbc.sql("delete from people.sign_up where email = :email")
+        .param("email", person.email().value())
+        .update();
+    jdbc.sql("delete from people.person where id = :id").param("id", person.id().value()).update();
+  }
+
+  private static Person person(ResultSet row, int number) throws SQLException {
+    return new Person(
+        new PersonId(row.getObject("id", UUID.class)),
+        new EmailAddress(row.getString("email")),
+        new PersonName(row.getString("name")),
+        row.getString("password"),
+        Language.of(row.getString("language")).orElse(Language.EN),
+        row.getBoolean("sample"),
+        row.getTimestamp("registered_at").toInstant());
+  }
+}

@@ -1,0 +1,59 @@
+package org.corridor.people.accounts.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.corridor.people.PersonId;
+import org.corridor.platform.text.Language;
+
+/**
+ * Somebody with an account, whose address is confirmed.
+ *
+ * @param password hash of it, never the password
+ * @param language what mails to them are written in
+ * @param sample made by the demo profile; everybody knows its password, so nobody may take it over
+ *     by changing that
+ */
+record Person(
+    PersonId id,
+    EmailAddress email,
+    PersonName name,
+    String password,
+    Language language,
+    boolean sample,
+    Instant registered) {
+
+  static Person register(SignUp signUp, Instant now) {
+    return new Person(
+        new PersonId(UUID.randomUUID()),
+        signUp.email(),
+        signUp.name(),
+        signUp.password(),
+        signUp.language(),
+        false,
+        now);
+  }
+
+  static Person sample(SignUp signUp, Instant now) {
+    Person person = register(signUp, now);
+    return new Person(
+        person.id, person.email, person.name, person.password, person.language, true, now);
+  }
+
+  Person called(PersonName newName, Language newLanguage) {
+    return new Person(id, email, newName, password, newLanguage, sample, registered);
+  }
+
+  Person withPassword(String newHash) {
+    requireOwn();
+    return new Person(id, email, name, newHash, language, false, registered);
+  }
+
+  /**
+   * @throws SampleStays for a sample, which belongs to all visitors of a demo
+   */
+  void requireOwn() {
+    if (sample) {
+      throw new SampleStays();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.corridor.people.accounts.web;
+
+import org.corridor.platform.security.AccessRules;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AccountAccess {
+
+  @Bean
+  AccessRules accountRules() {
+    return requests -> {
+      requests.requestMatchers("/sign-up", "/sign-up/sent", "/confirm/*").permitAll();
+      requests.requestMatchers("/sign-in", "/sign-out").permitAll();
+      requests
+          .requestMatchers("/forgotten-password", "/forgotten-password/sent", "/new-password/*")
+          .permitAll();
+      requests.requestMatchers("/account", "/account/*").authenticated();
+    };
+  }
+
+  /** Signed-in people keep their session over a restart of the browser, visitors do not. */
+  @Bean
+  DefaultCookieSerializerCustomizer keptCookie() {
+    return cookie -> cookie.setRememberMeRequestAttribute(Entrance.KEEP);
+  }
+}

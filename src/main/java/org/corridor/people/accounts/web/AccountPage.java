@@ -1,0 +1,119 @@
+package org.corridor.people.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.corridor.people.accounts.domain.Account;
+import org.corridor.people.accounts.domain.PasswordRefused;
+import org.corridor.people.accounts.domain.PersonName;
+import org.corridor.people.accounts.domain.SampleStays;
+import org.corridor.platform.form.Form;
+import org.corridor.platform.form.Problem;
+import org.corridor.platform.form.Submission;
+import org.corridor.platform.text.Language;
+import org.corridor.platform.web.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own account: name, language of mails, password, and the way to delete it. */
+@Controller
+class AccountPage {
+
+  private static final String PAGE = "people/accounts/pages/account";
+  private static final String DELETE = "people/accounts/pages/delete-account";
+  private static final String ACCOUNT = "redirect:/account";
+
+  private final Account account;
+  private final Entrance entrance;
+
+  AccountPage(Account account, Entrance entrance) {
+    this.account = account;
+    this.entrance = entrance;
+  }
+
+  @GetMapping("/account")
+  ModelAndView show() {
+    return page(new ModelAndView(PAGE), stored(), Form.empty());
+  }
+
+  @PostMapping("/account/name")
+  ModelAndView rename(RedirectAttributes redirect, HttpServletRequest request) {
+    Submission form = Submission.of(request.getParameterMap());
+    PersonName name = Fields.name(form);
+    Language language = form.choice("language", Language.class);
+    if (name == null || language == null || !form.isValid()) {
+      return page(Fields.again(PAGE), form.form(), Form.empty());
+    }
+    account.rename(name, language);
+    Flash.done("people.account.saved").on(redirect);
+    return new ModelAndView(ACCOUNT);
+  }
+
+  @PostMapping("/account/password")
+  ModelAndView changePassword(
+      @RequestParam(defaultValue = "") String old,
+      @RequestParam(defaultValue = "") String password,
+      RedirectAttributes redirect,
+      HttpServletRequest request) {
+    Submission form = Submission.of(Map.of());
+    try {
+      if (account.changePassword(old, password, request.getSession().getId())) {
+        Flash.done("people.account.password-changed").on(redirect);
+        return new ModelAndView(ACCOUNT);
+      }
+      form.problem("old", "people.password.wrong", Map.of());
+    } catch (PasswordRefused refused) {
+      Problem problem = refused.problem();
+      form.problem(problem.field(), problem.message(), problem.args());
+    }
+    return page(Fields.again(PAGE), stored(), form.form());
+  }
+
+  @GetMapping("/account/delete")
+  ModelAndView askToDelete() {
+    return new ModelAndView(DELETE)
+        .addObject("account", account.show())
+        .addObject("form", Form.empty());
+  }
+
+  @PostMapping("/account/delete")
+  ModelAndView delete(
+      @RequestParam(defaultValue = "") String password,
+      RedirectAttributes redirect,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Submission form = Submission.of(Map.of());
+    if (!account.erase(password)) {
+      form.problem("password", "people.password.wrong", Map.of());
+      return Fields.again(DELETE)
+          .addObject("account", account.show())
+          .addObject("form", form.form());
+    }
+    entrance.leave(request, response);
+    Flash.done("people.account.deleted").on(redirect);
+    return new ModelAndView("redirect:/");
+  }
+
+  @ExceptionHandler(SampleStays.class)
+  String sampleStays(RedirectAttributes redirect) {
+    Flash.problem("people.account.sample-stays").on(redirect);
+    return ACCOUNT;
+  }
+
+  private Form stored() {
+    Account.View mine = account.show();
+    return Form.builder().put("name", mine.name()).put("language", mine.language().name()).build();
+  }
+
+  /** Name and password are forms of their own: each shows only what is wrong with itself. */
+  private ModelAndView page(ModelAndView page, Form name, Form password) {
+    return page.addObject("account", account.show())
+        .addObject("name", name)
+        .addObject("password", password);
+  }
+}

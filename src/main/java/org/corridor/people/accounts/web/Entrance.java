@@ -1,0 +1,64 @@
+package org.corridor.people.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import org.corridor.people.accounts.domain.Member;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+/** Lets a person in and out again. */
+@Component
+class Entrance {
+
+  static final String KEEP = Entrance.class.getName() + ".keep";
+
+  /** On one's own device: until nobody came by for 30 days. */
+  private static final Duration OWN = Duration.ofDays(30);
+
+  /** On a shared one: until the browser is closed, or nobody did anything for an hour. */
+  private static final Duration SHARED = Duration.ofHours(1);
+
+  private final SecurityContextRepository contexts;
+  private final CsrfTokenRepository csrfTokens;
+  private final SecurityContextLogoutHandler exit = new SecurityContextLogoutHandler();
+
+  Entrance(SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) {
+    this.contexts = contexts;
+    this.csrfTokens = csrfTokens;
+  }
+
+  /**
+   * Begins the person's session. Id and form token are new ones, so that whoever knew the visitor's
+   * cannot use them now.
+   */
+  void open(
+      Member member, boolean shared, HttpServletRequest request, HttpServletResponse response) {
+    request.setAttribute(KEEP, shared ? null : true);
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      request.changeSessionId();
+    }
+    session = request.getSession(true);
+    session.setMaxInactiveInterval((int) (shared ? SHARED : OWN).toSeconds());
+    session.setAttribute(
+        FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, member.person().toString());
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(member);
+    SecurityContextHolder.setContext(context);
+    contexts.saveContext(context, request, response);
+    csrfTokens.saveToken(null, request, response);
+  }
+
+  /** Ends the session of this device. */
+  void leave(HttpServletRequest request, HttpServletResponse response) {
+    exit.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+    csrfTokens.saveToken(null, request, response);
+  }
+}

@@ -1,0 +1,86 @@
+package org.corridor.people.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.corridor.people.accounts.domain.EmailAddress;
+import org.corridor.people.accounts.domain.Member;
+import org.corridor.people.accounts.domain.SampleMember;
+import org.corridor.people.accounts.domain.SignIn;
+import org.corridor.platform.form.Form;
+import org.corridor.platform.form.Submission;
+import org.corridor.platform.security.Network;
+import org.corridor.platform.web.Flash;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The way in and out. In a demo it shows whose account a visitor may borrow. */
+@Controller
+class SignInPage {
+
+  private static final String PAGE = "people/accounts/pages/sign-in";
+
+  private final SignIn signIn;
+  private final Entrance entrance;
+  private final List<SampleMember> samples;
+
+  SignInPage(SignIn signIn, Entrance entrance, Environment environment) {
+    this.signIn = signIn;
+    this.entrance = entrance;
+    this.samples =
+        environment.acceptsProfiles(Profiles.of("demo"))
+            ? List.of(SampleMember.values())
+            : List.of();
+  }
+
+  @GetMapping("/sign-in")
+  ModelAndView show(@RequestParam(defaultValue = "/") String next) {
+    if (Member.current().isPresent()) {
+      return new ModelAndView(ReturnPath.of(next).redirect());
+    }
+    return page(new ModelAndView(PAGE), Form.empty(), next);
+  }
+
+  @PostMapping("/sign-in")
+  ModelAndView signIn(
+      @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "/") String next,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Submission form = Submission.of(request.getParameterMap());
+    EmailAddress email = Fields.email(form);
+    if (password.isEmpty()) {
+      form.problem("password", "platform.form.required", Map.of());
+    } else if (email != null) {
+      Optional<Member> member = signIn.signIn(email, password, Network.of(request.getRemoteAddr()));
+      if (member.isPresent()) {
+        entrance.open(member.get(), form.ticked("shared"), request, response);
+        return new ModelAndView(ReturnPath.of(next).redirect());
+      }
+      form.problem("", "people.sign-in.wrong", Map.of());
+    }
+    return page(Fields.again(PAGE), form.form(), next);
+  }
+
+  @PostMapping("/sign-out")
+  String signOut(
+      RedirectAttributes redirect, HttpServletRequest request, HttpServletResponse response) {
+    entrance.leave(request, response);
+    Flash.done("people.sign-out.done").on(redirect);
+    return "redirect:/";
+  }
+
+  private ModelAndView page(ModelAndView page, Form form, String next) {
+    return page.addObject("form", form)
+        .addObject("next", ReturnPath.of(next).value())
+        .addObject("samples", samples);
+  }
+}

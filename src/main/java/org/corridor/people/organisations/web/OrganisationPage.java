@@ -1,0 +1,42 @@
+package org.corridor.people.organisations.web;
+
+import org.corridor.people.OrganisationSection;
+import org.corridor.people.OrganisationView;
+import org.corridor.people.Organisations;
+import org.corridor.platform.text.Language;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is known about an organisation, with what other modules have to say about it. */
+@Controller
+class OrganisationPage {
+
+  private final Organisations organisations;
+  private final ObjectProvider<OrganisationSection> sections;
+
+  OrganisationPage(Organisations organisations, ObjectProvider<OrganisationSection> sections) {
+    this.organisations = organisations;
+    this.sections = sections;
+  }
+
+  @GetMapping("/organisations/{slug}")
+  ModelAndView show(@PathVariable String slug, Language language) {
+    OrganisationView organisation =
+        organisations
+            .find(slug)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return new ModelAndView("people/organisations/pages/organisation")
+        .addObject("organisation", organisation)
+        .addObject(
+            "sections",
+            sections
+                .orderedStream()
+                .flatMap(section -> section.about(organisation.id(), language).stream())
+                .toList());
+  }
+}

@@ -1,0 +1,22 @@
+package org.corridor.platform.mail;
+
+import java.util.Optional;
+
+/** The way to write to people. */
+public interface Mails {
+
+  /**
+   * Writes a mail and hands it over to be sent once the transaction commits; a mail of a
+   * transaction that fails is never sent. Failed deliveries are tried again for a day and a half.
+   */
+  void send(Mail mail);
+
+  /**
+   * Whether mails reach anybody: false where neither a mail server is configured nor the mailbox
+   * page is open, so that pages can say so instead of letting people wait for a mail in vain.
+   */
+  boolean arrive();
+
+  /** The page where mails lie that no server sends; empty where there is none. */
+  Optional<String> mailbox();
+}

@@ -1,0 +1,71 @@
+package org.corridor.platform.mail;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Keeps mails with the work they tell about, and has them sent when that is saved. */
+@Service
+class Outbox implements Mails {
+
+  private final Writer writer;
+  private final Letters letters;
+  private final Delivery delivery;
+  private final ObjectProvider<Scheduler> scheduler;
+  private final Clock clock;
+
+  Outbox(
+      Writer writer,
+      Letters letters,
+      Delivery delivery,
+      ObjectProvider<Scheduler> scheduler,
+      Clock clock) {
+    this.writer = writer;
+    this.letters = letters;
+    this.delivery = delivery;
+    this.scheduler = scheduler;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean arrive() {
+    return delivery != Delivery.NONE;
+  }
+
+  @Override
+  public Optional<String> mailbox() {
+    return delivery == Delivery.MAILBOX ? Optional.of(MailboxPage.PATH) : Optional.empty();
+  }
+
+  @Override
+  @Transactional
+  public void send(Mail mail) {
+    if (delivery == Delivery.NONE) {
+      return;
+    }
+    Letter letter = writer.write(mail);
+    letters.add(letter);
+    if (delivery == Delivery.SERVER) {
+      Scheduler jobs = scheduler.getObject();
+      jobs.schedule(
+          new TaskInstance<>(MailConfiguration.SEND, letter.id().toString()), clock.instant());
+      afterCommit(jobs::triggerCheckForDueExecutions);
+    }
+  }
+
+  private static void afterCommit(Runnable action) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            action.run();
+          }
+        });
+  }
+}

@@ -1,0 +1,37 @@
+package org.corridor.people;
+
+import static org.corridor.AccessDecision.members;
+import static org.corridor.AccessDecision.open;
+
+import java.util.List;
+import org.corridor.AccessDecision;
+import org.corridor.AccessDecisions;
+import org.springframework.stereotype.Component;
+
+@Component
+class PeopleDecisions implements AccessDecisions {
+
+  @Override
+  public List<AccessDecision> decisions() {
+    return List.of(
+        open("GET /sign-up"),
+        open("POST /sign-up"),
+        open("GET /sign-up/sent"),
+        open("GET /confirm/{token}"),
+        open("POST /confirm/{token}"),
+        open("GET /sign-in"),
+        open("POST /sign-in"),
+        open("POST /sign-out"),
+        open("GET /forgotten-password"),
+        open("POST /forgotten-password"),
+        open("GET /forgotten-password/sent"),
+        open("GET /new-password/{token}"),
+        open("POST /new-password/{token}"),
+        members("GET /account"),
+        members("POST /account/name"),
+        members("POST /account/password"),
+        members("GET /account/delete"),
+        members("POST /account/delete"),
+        open("GET /organisations/{slug}"));
+  }
+}
