@@ -1,0 +1,224 @@
+package org.corridor.projects.registry.domain;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.corridor.people.OrganisationId;
+import org.corridor.platform.text.Language;
+import org.corridor.platform.text.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which project has which facets, in memory: with one bit a project and value, the facets of ten
+ * thousand projects are counted in less than a millisecond. Never changes; another version of the
+ * registry gets another index.
+ */
+final class FacetIndex {
+
+  /** What is kept of a project; {@code position} is its place in the order of codes. */
+  record Entry(
+      int position,
+      long id,
+      String code,
+      String slug,
+      LocalText title,
+      Instant added,
+      Map<Facet, List<String>> values,
+      List<String> origin,
+      List<String> residence,
+      Set<OrganisationId> partners) {}
+
+  private final long version;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<Long, Entry> byId = new HashMap<>();
+  private final Map<String, Entry> bySlug = new HashMap<>();
+  private final Map<Facet, Map<String, BitSet>> bits = new EnumMap<>(Facet.class);
+  private final Map<Language, int[]> titleRanks = new ConcurrentHashMap<>();
+
+  FacetIndex(long version, List<Projects.Row> rows) {
+    this.version = version;
+    for (Facet facet : Facet.values()) {
+      bits.put(facet, new HashMap<>());
+    }
+    rows.stream()
+        .sorted(Comparator.comparing(row -> row.facts().code(), FacetIndex::compareCodes))
+        .forEach(this::add);
+  }
+
+  private void add(Projects.Row row) {
+    ProjectFacts facts = row.facts();
+    Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      List<String> some = facet.of(facts).stream().map(String::intern).toList();
+      values.put(facet, some);
+      some.forEach(value -> bits(facet, value).set(entries.size()));
+    }
+    Set<OrganisationId> partners = new HashSet<>();
+    facts.partners().forEach(partner -> partners.add(partner.organisation()));
+    Entry entry =
+        new Entry(
+            entries.size(),
+            row.id(),
+            facts.code(),
+            facts.slug(),
+            facts.title(),
+            row.added(),
+            values,
+            facts.origin().stream().map(String::intern).toList(),
+            facts.residence().stream().map(String::intern).toList(),
+            Set.copyOf(partners));
+    entries.add(entry);
+    byId.put(entry.id(), entry);
+    bySlug.put(entry.slug(), entry);
+  }
+
+  private BitSet bits(Facet facet, String value) {
+    return all(facet).computeIfAbsent(value, v -> new BitSet());
+  }
+
+  private Map<String, BitSet> all(Facet facet) {
+    return bits.computeIfAbsent(facet, f -> new HashMap<>());
+  }
+
+  long version() {
+    return version;
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  @Nullable Entry bySlug(String slug) {
+    return bySlug.get(slug);
+  }
+
+  /** How many projects have the value. */
+  int count(Facet facet, String value) {
+    BitSet some = all(facet).get(value);
+    return some == null ? 0 : some.cardinality();
+  }
+
+  /** The projects of these numbers, or all projects where there are none given. */
+  BitSet among(@Nullable Set<Long> ids) {
+    BitSet set = new BitSet(size());
+    if (ids == null) {
+      set.set(0, size());
+      return set;
+    }
+    for (Long id : ids) {
+      Entry entry = byId.get(id);
+      if (entry != null) {
+        set.set(entry.position());
+      }
+    }
+    return set;
+  }
+
+  BitSet matching(Wanted wanted, BitSet among) {
+    return matching(wanted, among, null);
+  }
+
+  /** Counts each value of a facet among what the other facets leave, the most frequent first. */
+  Map<String, Integer> counts(Facet facet, Wanted wanted, BitSet among) {
+    BitSet left = matching(wanted, among, facet);
+    Map<String, Integer> counts = new HashMap<>();
+    all(facet)
+        .forEach(
+            (value, some) -> {
+              BitSet both = (BitSet) left.clone();
+              both.and(some);
+              if (!both.isEmpty() || wanted.has(facet, value)) {
+                counts.put(value, both.cardinality());
+              }
+            });
+    Map<String, Integer> sorted = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(count -> sorted.put(count.getKey(), count.getValue()));
+    return sorted;
+  }
+
+  private BitSet matching(Wanted wanted, BitSet among, @Nullable Facet but) {
+    BitSet left = (BitSet) among.clone();
+    wanted
+        .values()
+        .forEach(
+            (facet, values) -> {
+              if (facet != but) {
+                BitSet any = new BitSet();
+                values.forEach(value -> any.or(all(facet).getOrDefault(value, new BitSet())));
+                left.and(any);
+              }
+            });
+    return left;
+  }
+
+  /**
+   * @param ranks by number in the database; empty where no words were asked for
+   */
+  List<Entry> sorted(BitSet some, Order order, Language language, Map<Long, Float> ranks) {
+    Comparator<Entry> byCode = Comparator.comparingInt(Entry::position);
+    Comparator<Entry> comparator =
+        switch (order) {
+          case CODE -> byCode;
+          case NEWEST -> Comparator.comparing(Entry::added).thenComparing(Entry::id).reversed();
+          case TITLE -> {
+            int[] titles = titleRanks.computeIfAbsent(language, this::titleRanks);
+            yield Comparator.comparingInt(entry -> titles[entry.position()]);
+          }
+          case RELEVANCE ->
+              Comparator.<Entry, Float>comparing(entry -> -ranks.getOrDefault(entry.id(), 0f))
+                  .thenComparing(byCode);
+        };
+    return some.stream().mapToObj(entries::get).sorted(comparator).toList();
+  }
+
+  private int[] titleRanks(Language language) {
+    Collator collator = Collator.getInstance(ULocale.forLocale(language.locale()));
+    int[] ranks = new int[size()];
+    List<Entry> sorted =
+        entries.stream()
+            .map(entry -> Map.entry(entry, collator.getCollationKey(entry.title().text(language))))
+            .sorted(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .toList();
+    for (int i = 0; i < sorted.size(); i++) {
+      ranks[sorted.get(i).position()] = i;
+    }
+    return ranks;
+  }
+
+  /** {@code Mali-4} before {@code Mali-24} before {@code Moldova-3}. */
+  private static int compareCodes(String a, String b) {
+    int byName = name(a).compareTo(name(b));
+    int byNumber = byName != 0 ? byName : Integer.compare(number(a), number(b));
+    return byNumber != 0 ? byNumber : a.compareTo(b);
+  }
+
+  private static String name(String code) {
+    return code.replaceAll("-\\d{1,9}$", "");
+  }
+
+  private static int number(String code) {
+    String digits = code.substring(name(code).length()).replace("-", "");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,170 @@
+package org.corridor.projects.registry.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.corridor.people.OrganisationId;
+import org.corridor.projects.registry.domain.SearchText.Piece;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All projects of the registry, in PostgreSQL. */
+@Repository
+class Projects {
+
+  private final JdbcClient jdbc;
+  private final ProjectJson json;
+
+  Projects(JdbcClient jdbc, ProjectJson json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /** A project with its number in the database. */
+  record Row(long id, Instant added, ProjectFacts facts) {}
+
+  /** Differs whenever a project was added, changed or removed. */
+  long version() {
+    return jdbc.sql("select version from projects.registry_version").query(Long.class).single();
+  }
+
+  /** Lets one writer through at a time, until the transaction ends. */
+  void lock() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('projects.registry'))")
+        .query((row, number) -> true)
+        .single();
+  }
+
+  /** What the stored projects were made from, by code. */
+  Map<String, String> hashes(String source) {
+    Map<String, String> hashes = new HashMap<>();
+    jdbc.sql("select code, content_hash from projects.project where source = :source")
+        .param("source", source)
+        .query(
+            row -> {
+              hashes.put(row.getString("code"), row.getString("content_hash"));
+            });
+    return hashes;
+  }
+
+  /** Adds the project, or replaces what is stored under its code. */
+  void save(Project project, SearchText search, String hash, Instant now) {
+    long id = saveProject(project, search, hash, now);
+    savePartners(id, project.facts());
+    jdbc.sql(
+            """
+            insert into projects.search_word (word)
+            select * from unnest(:words::text[]) word order by word on conflict do nothing
+            """)
+        .param("words", search.words().toArray(String[]::new))
+        .update();
+  }
+
+  private long saveProject(Project project, SearchText search, String hash, Instant now) {
+    ProjectFacts facts = project.facts();
+    return jdbc.sql(
+            """
+            insert into projects.project as old
+              (code, slug, source, facts, story, content_hash, head, words, added_at, changed_at)
+            values (:code, :slug, :source, :facts::jsonb, :story::jsonb, :hash,
+              projects.search_vector(:headLanguages, :headWeights::"char"[], :headTexts),
+              projects.search_vector(:languages, :weights::"char"[], :texts), :now, :now)
+            on conflict (code) do update set slug = excluded.slug, source = excluded.source,
+              facts = excluded.facts, story = excluded.story, content_hash = excluded.content_hash,
+              head = excluded.head, words = excluded.words, changed_at = excluded.changed_at
+            returning old.id
+            """)
+        .param("code", facts.code())
+        .param("slug", facts.slug())
+        .param("source", facts.source())
+        .param("facts", json.write(facts))
+        .param("story", json.write(project.story()))
+        .param("hash", hash)
+        .param("headLanguages", languages(search.head()))
+        .param("headWeights", weights(search.head()))
+        .param("headTexts", texts(search.head()))
+        .param("languages", languages(search.all()))
+        .param("weights", weights(search.all()))
+        .param("texts", texts(search.all()))
+        .param("now", Timestamp.from(now))
+        .query(Long.class)
+        .single();
+  }
+
+  private void savePartners(long id, ProjectFacts facts) {
+    jdbc.sql("delete from projects.project_partner where project = :id").param("id", id).update();
+    jdbc.sql(
+            """
+            insert into projects.project_partner (project, position, organisation)
+            select :id, p.position, p.organisation
+            from unnest(:organisations::uuid[]) with ordinality p (organisation, position)
+            """)
+        .param("id", id)
+        .param(
+            "organisations",
+            facts.partners().stream()
+                .map(partner -> partner.organisation().value())
+                .toArray(UUID[]::new))
+        .update();
+  }
+
+  Optional<Project> find(String slug) {
+    return jdbc.sql("select facts, story from projects.project where slug = :slug")
+        .param("slug", slug)
+        .query(
+            (row, number) ->
+                new Project(json.facts(row.getString("facts")), json.story(row.getString("story"))))
+        .optional();
+  }
+
+  List<Row> all() {
+    return jdbc.sql("select id, added_at, facts from projects.project").query(this::row).list();
+  }
+
+  /** Those of the numbers that exist, in any order. */
+  List<Row> list(Collection<Long> ids) {
+    return jdbc.sql("select id, added_at, facts from projects.project where id = any (:ids)")
+        .param("ids", ids.toArray(Long[]::new))
+        .query(this::row)
+        .list();
+  }
+
+  /** The projects that the organisation takes part in, by code. */
+  List<ProjectFacts> of(OrganisationId organisation) {
+    return jdbc.sql(
+            """
+            select id, added_at, facts from projects.project where id in
+              (select project from projects.project_partner where organisation = :organisation)
+            order by code
+            """)
+        .param("organisation", organisation.value())
+        .query((row, number) -> row(row, number).facts())
+        .list();
+  }
+
+  private Row row(ResultSet row, int number) throws SQLException {
+    return new Row(
+        row.getLong("id"),
+        row.getTimestamp("added_at").toInstant(),
+        json.facts(row.getString("facts")));
+  }
+
+  private static String[] languages(List<Piece> pieces) {
+    return pieces.stream().map(Piece::language).toArray(String[]::new);
+  }
+
+  private static String[] weights(List<Piece> pieces) {
+    return pieces.stream().map(piece -> String.valueOf(piece.weight())).toArray(String[]::new);
+  }
+
+  private static String[] texts(List<Piece> pieces) {
+    return pieces.stream().map(Piece::text).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,33 @@
+package org.corridor.projects.registry.web;
+
+import java.util.List;
+import org.corridor.platform.text.LocalText;
+import org.corridor.platform.text.LocalText.Wording;
+
+/**
+ * A project in a list.
+ *
+ * @param corridors names of its corridors
+ * @param capitals codes of its capitals, the first gives the card its hue
+ * @param reasons why it is shown here; empty in an ordinary list
+ */
+public record CardView(
+    String url,
+    String code,
+    LocalText title,
+    LocalText summary,
+    List<String> corridors,
+    List<String> capitals,
+    List<Wording> blocks,
+    List<Reason> reasons) {
+
+  /**
+   * @param label what sort of thing is shared
+   * @param names what is shared
+   */
+  public record Reason(String label, List<Wording> names) {}
+
+  public String hue() {
+    return capitals.isEmpty() ? "" : capitals.get(0);
+  }
+}

@@ -1,0 +1,89 @@
+package org.corridor.projects.registry.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.corridor.knowledge.Capital;
+import org.corridor.platform.text.Language;
+import org.corridor.platform.text.LocalText.Wording;
+import org.corridor.platform.text.Texts;
+import org.corridor.projects.registry.domain.Corridor;
+import org.corridor.projects.registry.domain.Facet;
+import org.corridor.projects.registry.domain.ProjectFacts;
+import org.corridor.projects.registry.domain.ProjectRegistry.Reason;
+import org.corridor.projects.registry.domain.ProjectRegistry.Similar;
+import org.springframework.stereotype.Component;
+
+/** Turns projects into cards. */
+@Component
+class Cards {
+
+  private static final int MOST_REASONS = 3;
+
+  private final FacetNames names;
+  private final Texts texts;
+
+  Cards(FacetNames names, Texts texts) {
+    this.names = names;
+    this.texts = texts;
+  }
+
+  CardView card(ProjectFacts facts, Language reader) {
+    return card(facts, List.of(), reader);
+  }
+
+  CardView card(Similar similar, Language reader) {
+    List<CardView.Reason> reasons =
+        similar.reasons().stream()
+            .limit(MOST_REASONS)
+            .map(reason -> reason(reason, similar.project(), reader))
+            .toList();
+    return card(similar.project(), reasons, reader);
+  }
+
+  private CardView card(ProjectFacts facts, List<CardView.Reason> reasons, Language reader) {
+    return new CardView(
+        path(facts),
+        facts.code(),
+        facts.title(),
+        facts.summary(),
+        facts.corridors().stream()
+            .map(Corridor::code)
+            .map(code -> names.name(Facet.CORRIDOR, code, reader).text())
+            .toList(),
+        facts.capitals().stream().map(Capital::code).toList(),
+        facts.blocks().stream().map(block -> names.name(Facet.BLOCK, block, reader)).toList(),
+        reasons);
+  }
+
+  static String path(ProjectFacts facts) {
+    return "/projects/" + facts.slug();
+  }
+
+  private CardView.Reason reason(Reason reason, ProjectFacts project, Language reader) {
+    int count = reason.values().size();
+    String label =
+        texts.text(
+            reader,
+            "projects.registry.similar." + reason.tie().toLowerCase(Locale.ROOT),
+            "count",
+            count);
+    List<Wording> shared =
+        reason.values().stream().map(value -> name(reason.tie(), value, project, reader)).toList();
+    return new CardView.Reason(label, shared);
+  }
+
+  private Wording name(String tie, String value, ProjectFacts project, Language reader) {
+    return switch (tie) {
+      case "block" -> names.name(Facet.BLOCK, value, reader);
+      case "group" -> names.name(Facet.GROUP, value, reader);
+      case "corridor" -> names.name(Facet.CORRIDOR, value, reader);
+      case "partner" ->
+          project.partners().stream()
+              .filter(partner -> partner.organisation().toString().equals(value))
+              .map(partner -> new Wording(partner.name(), reader))
+              .findFirst()
+              .orElse(new Wording(value, reader));
+      default -> names.name(Facet.COUNTRY, value, reader);
+    };
+  }
+}
