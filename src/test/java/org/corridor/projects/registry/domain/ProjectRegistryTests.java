@@ -162,8 +162,7 @@ class ProjectRegistryTests {
             .map(facts -> facts.title().text(language))
             .toList();
     assertThat(titles)
-        .isSortedAccordingTo(
-            com.ibm.icu.text.Collator.getInstance(language.locale())::compare);
+        .isSortedAccordingTo(com.ibm.icu.text.Collator.getInstance(language.locale())::compare);
   }
 
   @Test

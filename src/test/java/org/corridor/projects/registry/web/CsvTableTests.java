@@ -11,7 +11,19 @@ class CsvTableTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1+1", "\n@x", "＝1+1", "|x", "%x"})
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "  =1+1",
+        "\n@x",
+        "＝1+1",
+        "|x",
+        "%x"
+      })
   void neutralisesFormulas(String text) {
     assertThat(CsvTable.cell(text)).startsWith("\"'").endsWith(text + "\"");
   }

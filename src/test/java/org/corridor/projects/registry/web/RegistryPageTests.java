@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.corridor.CorridorTest;
+import org.corridor.knowledge.Toolbox;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.corridor.projects.registry.domain.ProjectRegistry;
@@ -45,14 +46,14 @@ class RegistryPageTests {
   @Autowired MockMvc mvc;
   @Autowired Texts texts;
   @Autowired ProjectRegistry registry;
+  @Autowired Toolbox toolbox;
 
   @ParameterizedTest
   @EnumSource(Language.class)
   void listsProjectsInEveryLanguage(Language language) throws Exception {
     Document page = page(get("/projects"), language);
 
-    assertThat(page.select("h1").text())
-        .isEqualTo(texts.text(language, "projects.registry.title"));
+    assertThat(page.select("h1").text()).isEqualTo(texts.text(language, "projects.registry.title"));
     assertThat(page.select("article.card")).hasSize(ListRequest.PAGE_SIZE);
     assertThat(page.select("details.facet")).hasSize(6);
     assertThat(page.text()).doesNotContain("projects.registry.", "people.kind.");
@@ -108,7 +109,12 @@ class RegistryPageTests {
             "lack of qualified mental health staff",
             "Handbook text box 14, 6.3",
             "our own reading",
-            "Did the same things: Reception of forced returnees");
+            "Did the same things: "
+                + toolbox
+                    .block("forced-returnee-reception")
+                    .orElseThrow()
+                    .title()
+                    .text(Language.EN));
   }
 
   @Test
@@ -147,8 +153,7 @@ class RegistryPageTests {
     "/projects?page=999999999, There are only",
     "/projects?page=99999999999999999999, There are only"
   })
-  void saysWhatIsWrongWithAnAddressAndShowsTheRest(String address, String remark)
-      throws Exception {
+  void saysWhatIsWrongWithAnAddressAndShowsTheRest(String address, String remark) throws Exception {
     Document page = page(get(java.net.URI.create(address)), Language.EN);
 
     assertThat(page.select(".note").text()).contains(remark);
@@ -273,13 +278,11 @@ class RegistryPageTests {
     }
   }
 
-  private Document page(MockHttpServletRequestBuilder request, Language language)
-      throws Exception {
+  private Document page(MockHttpServletRequestBuilder request, Language language) throws Exception {
     return Jsoup.parse(html(request, language));
   }
 
-  private String html(MockHttpServletRequestBuilder request, Language language)
-      throws Exception {
+  private String html(MockHttpServletRequestBuilder request, Language language) throws Exception {
     return mvc.perform(request.header("Accept-Language", language.code()))
         .andExpect(status().isOk())
         .andReturn()
@@ -314,7 +317,9 @@ class RegistryPageTests {
     }
     return appender.list.stream()
         .map(ILoggingEvent::getFormattedMessage)
-        .filter(message -> message.matches("(?s)Executing (prepared )?SQL (query|statement|update) ?\\[.*"))
+        .filter(
+            message ->
+                message.matches("(?s)Executing (prepared )?SQL (query|statement|update) ?\\[.*"))
         .toList();
   }
 }
