@@ -3,7 +3,6 @@ package org.corridor.projects.registry.web;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.corridor.knowledge.Case;
@@ -56,14 +55,14 @@ class ProjectPage {
 
   /** A code as people write it ({@code Cape Verde-7}) leads to the project too. */
   @GetMapping("/projects/{slug}")
-  String show(@PathVariable String slug, Locale locale, Model model) {
+  String show(@PathVariable String slug, Language reader, Model model) {
     String exact = Case.idOf(slug);
     if (!exact.equals(slug) && exact.length() < slug.length() + 2 && !exact.isEmpty()) {
       return "redirect:/projects/" + exact;
     }
     Project project =
         registry.project(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    model.addAttribute("view", view(project, Languages.of(locale)));
+    model.addAttribute("view", view(project, reader));
     return "projects/registry/pages/project";
   }
 

@@ -70,12 +70,12 @@ class ProjectsApi {
   @Parameter(in = ParameterIn.QUERY, name = "size", description = "From 1 to 100; 20 if absent")
   ResponseEntity<ProjectsAnswer> list(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-      @Parameter(hidden = true) Locale locale) {
+      Locale locale) {
     ListRequest request = ListRequest.of(parameters);
-    Language reader = Languages.of(locale);
     if (!request.remarks().isEmpty()) {
       throw new Refused(HttpStatus.BAD_REQUEST, request.remarks());
     }
+    Language reader = Language.of(locale.toLanguageTag()).orElse(Language.EN);
     Found found = registry.find(request.wanted(), reader, request.page(), request.size());
     if (request.page() > found.pages()) {
       throw new Refused(
@@ -100,8 +100,7 @@ class ProjectsApi {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> refuse(Refused refused, Locale locale) {
-    Language reader = Languages.of(locale);
+  ResponseEntity<ProblemDetail> refuse(Refused refused, Language reader) {
     List<String> reasons =
         refused.remarks.stream()
             .map(remark -> texts.text(reader, remark.key(), remark.arguments()))

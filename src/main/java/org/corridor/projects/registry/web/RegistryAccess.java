@@ -20,9 +20,7 @@ class RegistryAccess {
                 "/projects.json",
                 "/projects/*",
                 "/api/v1/projects",
-                "/api/v1/projects/*",
-                "/api/v1/openapi",
-                "/api/v1/openapi.yaml")
+                "/api/v1/projects/*")
             .permitAll();
   }
 }

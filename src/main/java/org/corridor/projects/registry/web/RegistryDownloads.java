@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.knowledge.Capital;
@@ -60,10 +59,9 @@ class RegistryDownloads {
   @io.swagger.v3.oas.annotations.Hidden
   void csv(
       @RequestParam MultiValueMap<String, String> parameters,
-      Locale locale,
+      Language reader,
       HttpServletResponse response)
       throws IOException {
-    Language reader = Languages.of(locale);
     PrintWriter out = begin(response, "text/csv", "csv");
     CsvTable table = new CsvTable(out);
     table.row(
@@ -78,14 +76,14 @@ class RegistryDownloads {
   @io.swagger.v3.oas.annotations.Hidden
   void json(
       @RequestParam MultiValueMap<String, String> parameters,
-      Locale locale,
+      Language reader,
       HttpServletResponse response)
       throws IOException {
     PrintWriter out = begin(response, "application/json", "json");
     String[] before = {"["};
     registry.each(
         ListRequest.of(parameters).wanted(),
-        Languages.of(locale),
+        reader,
         facts -> {
           out.append(before[0]).append(json.writeValueAsString(ProjectAnswer.of(facts)));
           before[0] = ",\n";

@@ -3,7 +3,6 @@ package org.corridor.projects.registry.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.corridor.platform.text.Language;
@@ -51,8 +50,8 @@ class RegistryPage {
   }
 
   @GetMapping(ListAddress.PATH)
-  String show(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
-    Language reader = Languages.of(locale);
+  String show(
+      @RequestParam MultiValueMap<String, String> parameters, Language reader, Model model) {
     ListRequest request = ListRequest.of(parameters);
     Found found = registry.find(request.wanted(), reader, request.page(), ListRequest.PAGE_SIZE);
     model.addAttribute("view", view(request, found, reader));

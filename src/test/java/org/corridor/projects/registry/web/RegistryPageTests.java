@@ -253,6 +253,10 @@ class RegistryPageTests {
         .andExpect(content().contentType("application/problem+json"))
         .andExpect(jsonPath("$.detail").value(containsString("country = “XX”")))
         .andExpect(jsonPath("$.detail").value(containsString("page = “none”")));
+    mvc.perform(get("/api/v1/projects?country=XX").header("Accept-Language", "fr"))
+        .andExpect(jsonPath("$.detail").value(containsString("country = « XX »")));
+    mvc.perform(get("/api/v1/projects?size=1&sort=title").header("Accept-Language", "fr"))
+        .andExpect(jsonPath("$.projects[0].title.fr").value(org.hamcrest.Matchers.startsWith("A")));
     mvc.perform(get("/api/v1/projects?size=101")).andExpect(status().isBadRequest());
     mvc.perform(get("/api/v1/projects").param("q", "x".repeat(200_000)))
         .andExpect(status().isBadRequest());
