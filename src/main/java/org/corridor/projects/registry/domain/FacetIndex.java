@@ -191,8 +191,10 @@ final class FacetIndex {
     return some.stream().mapToObj(entries::get).sorted(comparator).toList();
   }
 
+  /** As readers of the language sort; a title in quotation marks stands where its words do. */
   private int[] titleRanks(Language language) {
-    Collator collator = Collator.getInstance(ULocale.forLocale(language.locale()));
+    Collator collator =
+        Collator.getInstance(new ULocale(language.code() + "@colalternate=shifted"));
     int[] ranks = new int[size()];
     List<Entry> sorted =
         entries.stream()
