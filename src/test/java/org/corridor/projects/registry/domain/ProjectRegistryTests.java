@@ -2,6 +2,8 @@ package org.corridor.projects.registry.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -162,7 +164,8 @@ class ProjectRegistryTests {
             .map(facts -> facts.title().text(language))
             .toList();
     assertThat(titles)
-        .isSortedAccordingTo(com.ibm.icu.text.Collator.getInstance(language.locale())::compare);
+        .isSortedAccordingTo(
+            Collator.getInstance(new ULocale(language.code() + "@colalternate=shifted"))::compare);
   }
 
   @Test
