@@ -15,7 +15,12 @@ import org.corridor.projects.review.Severity;
 
 /** Holds the reviews of the case studies against what the handbook says happened. */
 record Evaluation(
-    List<Outcome> outcomes, List<FalseAlarm> falseAlarms, int gaps, int advice, int questions) {
+    List<Outcome> outcomes,
+    List<FalseAlarm> falseAlarms,
+    List<Untold> untold,
+    int gaps,
+    int advice,
+    int questions) {
 
   enum Result {
     /** A gap or advice speaks of it. */
@@ -40,15 +45,20 @@ record Evaluation(
   /** A gap that contradicts what the handbook says. */
   record FalseAlarm(Case project, Finding finding, String handbook) {}
 
+  /** Gaps of a project that the handbook neither confirms nor contradicts. */
+  record Untold(Case project, List<String> rules) {}
+
   static Evaluation of(List<CaseFile> files, Toolbox toolbox, ReviewDesign reviewer) {
     List<Outcome> outcomes = new ArrayList<>();
     List<FalseAlarm> falseAlarms = new ArrayList<>();
+    List<Untold> untold = new ArrayList<>();
     List<Finding> all = new ArrayList<>();
     for (CaseFile file :
         files.stream().sorted(Comparator.comparing(file -> textBox(file, toolbox))).toList()) {
       Case project = toolbox.caseOf(file.code()).orElseThrow();
       Review review = reviewer.review(CaseDesigns.design(file), Language.EN);
       all.addAll(review.findings());
+      untold.add(untold(project, file, review));
       file.difficulties().forEach(reported -> outcomes.add(outcome(project, reported, review)));
       review.of(Severity.GAP).stream()
           .filter(gap -> file.wrongGaps().containsKey(gap.rule()))
@@ -59,9 +69,21 @@ record Evaluation(
     return new Evaluation(
         outcomes,
         falseAlarms,
+        untold,
         (int) all.stream().filter(f -> f.severity() == Severity.GAP).count(),
         (int) all.stream().filter(f -> f.severity() == Severity.ADVICE && !f.open()).count(),
         (int) all.stream().filter(Finding::open).count());
+  }
+
+  private static Untold untold(Case project, CaseFile file, Review review) {
+    List<String> told = file.difficulties().stream().flatMap(d -> d.rules().stream()).toList();
+    return new Untold(
+        project,
+        review.of(Severity.GAP).stream()
+            .map(Finding::rule)
+            .filter(rule -> !told.contains(rule) && !file.wrongGaps().containsKey(rule))
+            .distinct()
+            .toList());
   }
 
   private static int textBox(CaseFile file, Toolbox toolbox) {

@@ -22,6 +22,12 @@ final class EvaluationPage {
       page.append("None: no gap contradicts what the handbook says of a project.\n");
     }
     evaluation.falseAlarms().forEach(alarm -> page.append(row(alarm)));
+    page.append("\n## Gaps that the handbook does not tell of\n\n");
+    page.append(
+        "Neither confirmed nor contradicted: mostly what the handbook says of all projects, and did not report of this one.\n\n");
+    evaluation
+        .untold()
+        .forEach(untold -> page.append("- %s: %s\n".formatted(untold.project().code(), String.join(", ", untold.rules()))));
     return page.toString();
   }
 
