@@ -37,14 +37,17 @@ public record BarChart(
   public record Drawn(Bar bar, double top, double width) {}
 
   private static final double LINE = 1.4;
-  private static final double BAR = 1.9;
+  private static final double BAR = 2.1;
+
+  /** The longest bar, in percent; the rest of the width is for its figure. */
+  private static final double LONGEST = 64;
 
   public List<Drawn> drawn() {
     double most = bars.stream().mapToDouble(Bar::value).max().orElse(0);
     List<Drawn> drawn = new ArrayList<>();
     double top = 0;
     for (Bar bar : bars) {
-      drawn.add(new Drawn(bar, top, most <= 0 ? 0 : Math.max(0, bar.value()) / most * 100));
+      drawn.add(new Drawn(bar, top, most <= 0 ? 0 : Math.max(0, bar.value()) / most * LONGEST));
       top += bar.lines().size() * LINE + BAR;
     }
     return drawn;

@@ -96,7 +96,7 @@ public record CorridorMap(String title, String description, String what, List<Ar
 
   public List<Line> lines() {
     return arcs.stream()
-        .map(arc -> new Line(arc, path(arc), 1 + Math.min(8, Math.max(1, arc.weight())) * 0.5))
+        .map(arc -> new Line(arc, path(arc), 1.5 + Math.min(8, Math.max(1, arc.weight())) * 0.5))
         .toList();
   }
 
@@ -173,7 +173,7 @@ public record CorridorMap(String title, String description, String what, List<Ar
     }
 
     boolean fits(String name, Point point, boolean atEnd) {
-      double size = frame.width() * 0.022;
+      double size = frame.width() * 0.017;
       double length = name.length() * size * 0.58 + size;
       double left = atEnd ? point.x() - length : point.x();
       double[] box = {left, point.y() - size, left + length, point.y() + size * 0.5};

@@ -61,7 +61,7 @@ public record Gantt(
 
   public static final double AXIS = 2;
   private static final double LINE = 1.4;
-  private static final double BAR = 1.6;
+  private static final double BAR = 1.8;
   private static final int MOST_NAMES = 4;
   private static final double ROOM_FOR_NAME = 20;
 

@@ -35,7 +35,7 @@ public record Profile(String title, String description, List<Dimension> dimensio
   public record Drawn(Dimension dimension, double top, List<Segment> segments) {}
 
   private static final double LINE = 1.4;
-  private static final double BAR = 1.9;
+  private static final double BAR = 2.1;
   private static final int FEWEST_UNITS = 8;
 
   public List<Drawn> drawn() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ChartTests {
 
   @Test
-  void theLongestBarFillsTheWidthAndNoneRunsBackwards() {
+  void barsAreInProportionAndNoneRunsBackwards() {
     BarChart chart =
         new BarChart(
             "Cost",
@@ -26,7 +26,7 @@ class ChartTests {
                 new BarChart.Bar("Staff", 300, "300"),
                 new BarChart.Bar("Travel", 75, "75"),
                 new BarChart.Bar("Refund", -20, "-20")));
-    assertThat(chart.drawn()).extracting(BarChart.Drawn::width).containsExactly(100.0, 25.0, 0.0);
+    assertThat(chart.drawn()).extracting(BarChart.Drawn::width).containsExactly(64.0, 16.0, 0.0);
     assertThat(chart.drawn()).extracting(BarChart.Drawn::top).isSorted();
   }
 
