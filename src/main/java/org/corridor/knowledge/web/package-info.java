@@ -1,3 +1,4 @@
+/** The pages under {@code /toolbox} and their programming interface. */
 @NullMarked
 package org.corridor.knowledge.web;
 

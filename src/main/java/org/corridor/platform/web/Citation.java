@@ -20,6 +20,7 @@ final class Citation {
       Map.of(
           "Final recommendations", "platform.handbook.final-recommendations",
           "Introduction", "platform.handbook.introduction",
+          "Part II opening", "platform.handbook.part-two",
           "Annex", "platform.handbook.annex");
 
   private Citation() {}
