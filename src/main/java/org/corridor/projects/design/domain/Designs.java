@@ -100,6 +100,16 @@ class Designs {
         .optional();
   }
 
+  /** Whether this step was ever saved. */
+  boolean hasRevisionOf(DesignKey key, Step step) {
+    return jdbc.sql(
+            "select exists (select 1 from projects.design_revision where design_key = :key and step = :step)")
+        .param("key", key.value())
+        .param("step", step.name())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The latest first. */
   List<Design.Revision> revisions(DesignKey key, int most) {
     return jdbc.sql(

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.corridor.knowledge.Block;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.LocalText;
+import org.corridor.projects.design.Alliances;
 import org.corridor.projects.design.Budget;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.Limits;
@@ -21,6 +22,7 @@ import org.corridor.projects.design.Logframe.Outcome;
 import org.corridor.projects.design.Logframe.Output;
 import org.corridor.projects.design.Safety;
 import org.corridor.projects.design.Safety.Risk;
+import org.corridor.projects.design.Step;
 import org.corridor.projects.design.WorkPlan;
 import org.corridor.projects.design.WorkPlan.Activity;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,13 @@ import org.jspecify.annotations.Nullable;
  * Lays out logframe, work plan, budget lines and risks from the chosen building blocks, in the
  * language of the design. What a block brings is marked with its source ({@code block/part}) and
  * added only where that source is not there yet, so laying out again never doubles and never
- * touches what people wrote.
+ * touches what people wrote. A block that takes longer than the project is squeezed as a whole, so
+ * that its activities keep their order and all end in time.
  */
 final class LayOut {
+
+  /** The steps that blocks bring something to, in the order in which they build on one another. */
+  static final List<Step> STEPS = List.of(Step.LOGFRAME, Step.PLAN, Step.BUDGET, Step.SAFETY);
 
   private final DesignContent content;
   private final List<Block> blocks;
@@ -44,12 +50,28 @@ final class LayOut {
   }
 
   /**
-   * @param blocks the chosen action blocks, in the toolbox's order
+   * Everything that the blocks bring.
+   *
+   * @param blocks the chosen blocks, in the design's order
    */
   static DesignContent fromBlocks(DesignContent content, List<Block> blocks) {
-    DesignContent withLogframe = content.with(new LayOut(content, blocks).logframe());
-    LayOut next = new LayOut(withLogframe, blocks);
-    return withLogframe.with(next.plan()).with(next.budget()).with(next.safety());
+    DesignContent laidOut = content;
+    for (Step step : STEPS) {
+      laidOut = step(laidOut, blocks, step);
+    }
+    return laidOut;
+  }
+
+  /** What the blocks bring to one of the {@link #STEPS}; other steps are left as they are. */
+  static DesignContent step(DesignContent content, List<Block> blocks, Step step) {
+    LayOut layOut = new LayOut(content, blocks);
+    return switch (step) {
+      case LOGFRAME -> content.with(layOut.logframe());
+      case PLAN -> content.with(layOut.plan());
+      case BUDGET -> content.with(layOut.budget());
+      case SAFETY -> content.with(layOut.safety());
+      default -> content;
+    };
   }
 
   private Logframe logframe() {
@@ -137,15 +159,13 @@ final class LayOut {
 
   private Activity activity(
       Block block, Block.TypicalActivity typical, String source, List<Activity> activities) {
-    int last = content.idea().months() == null ? Limits.MONTHS : content.idea().months();
-    int start = Math.min(typical.start(), last);
-    int months = Math.max(1, Math.min(typical.months(), last - start + 1));
+    Months fitted = Months.fitted(block, typical, content.idea().months());
     return new Activity(
         free("ac", activities, Activity::id),
         firstOutput(block),
         typical.name().text(language),
-        start,
-        months,
+        fitted.start(),
+        fitted.months(),
         lead(),
         Set.of(),
         source);
@@ -153,17 +173,18 @@ final class LayOut {
 
   private Budget budget() {
     Budget budget = content.budget();
+    String currency = EndCurrencies.budgetCurrency(content);
     List<Budget.Line> lines = new ArrayList<>(budget.lines());
     for (Block block : blocks) {
       for (Block.TypicalCost cost : block.budget()) {
         String source = block.id() + "/" + cost.id();
         if (lines.stream().noneMatch(line -> line.source().equals(source))
             && lines.size() < Limits.LINES) {
-          lines.add(line(cost, source, lines, budget.currency()));
+          lines.add(line(cost, source, lines, currency));
         }
       }
     }
-    return new Budget(budget.currency(), budget.rates(), lines);
+    return new Budget(currency, budget.rates(), lines);
   }
 
   private Budget.Line line(
@@ -175,7 +196,7 @@ final class LayOut {
         cost.unit().text(language),
         null,
         null,
-        currency,
+        EndCurrencies.ofAlly(content, lead()).orElse(currency),
         lead(),
         null,
         "",
@@ -216,10 +237,38 @@ final class LayOut {
   /** The leading partner, or nobody yet. */
   private String lead() {
     return content.alliances().allies().stream()
-        .filter(ally -> ally.traits().contains(org.corridor.projects.design.Alliances.Trait.LEAD))
-        .map(org.corridor.projects.design.Alliances.Ally::id)
+        .filter(ally -> ally.traits().contains(Alliances.Trait.LEAD))
+        .map(Alliances.Ally::id)
         .findFirst()
         .orElse("");
+  }
+
+  /**
+   * When an activity runs, as months of the project.
+   *
+   * @param start from 1
+   * @param months at least 1
+   */
+  record Months(int start, int months) {
+
+    /**
+     * @param project how long the project takes; null while open, then the block takes its time
+     */
+    static Months fitted(Block block, Block.TypicalActivity typical, @Nullable Integer project) {
+      int wholeBlock =
+          block.activities().stream()
+              .mapToInt(activity -> activity.start() + activity.months() - 1)
+              .max()
+              .orElse(1);
+      int last = project == null ? Limits.MONTHS : project;
+      int end = typical.start() + typical.months() - 1;
+      if (wholeBlock <= last) {
+        return new Months(typical.start(), typical.months());
+      }
+      int start = 1 + (typical.start() - 1) * last / wholeBlock;
+      int fittedEnd = Math.max(start, (end * last + wholeBlock - 1) / wholeBlock);
+      return new Months(start, fittedEnd - start + 1);
+    }
   }
 
   private String lines(List<LocalText> texts) {
