@@ -29,6 +29,12 @@ final class RowChange {
       int rows = rows(fields);
       if (rows < Submission.MOST_ROWS) {
         changed.put(start + rows + "].new", new String[] {""});
+        int equals = deed.filled().indexOf('=');
+        if (equals > 0) {
+          changed.put(
+              start + rows + "]." + deed.filled().substring(0, equals),
+              new String[] {deed.filled().substring(equals + 1)});
+        }
       }
     }
     return changed;

@@ -24,6 +24,7 @@ import org.corridor.projects.design.domain.DesignDesk;
 import org.corridor.projects.design.domain.DesignNotFound;
 import org.corridor.projects.design.domain.Difference;
 import org.corridor.projects.design.domain.Differences;
+import org.corridor.projects.design.domain.LayOutBlocks;
 import org.corridor.projects.design.domain.Progress;
 import org.corridor.projects.design.domain.StepProgress;
 import org.springframework.http.HttpStatus;
@@ -51,6 +52,7 @@ class StepsPage {
   private final StepPages steps;
   private final Progress progress;
   private final Differences differences;
+  private final LayOutBlocks blocks;
   private final Texts texts;
   private final Clock clock;
 
@@ -59,12 +61,14 @@ class StepsPage {
       StepPages steps,
       Progress progress,
       Differences differences,
+      LayOutBlocks blocks,
       Texts texts,
       Clock clock) {
     this.desk = desk;
     this.steps = steps;
     this.progress = progress;
     this.differences = differences;
+    this.blocks = blocks;
     this.texts = texts;
     this.clock = clock;
   }
@@ -75,7 +79,8 @@ class StepsPage {
       @PathVariable String step,
       @RequestParam(defaultValue = "") String block,
       Language language) {
-    Design design = desk.open(key);
+    Step opened = steps.page(step).orElseThrow(DesignNotFound::new).step();
+    Design design = blocks.open(key, opened);
     StepPage page = page(step, block, design.content());
     return show(page, design, design.revision(), page.fill(design.content()), List.of(), language);
   }
@@ -183,7 +188,13 @@ class StepsPage {
 
   private ResponseEntity<Void> onward(
       StepPage page, Deed deed, Design design, boolean changed, RedirectAttributes redirect) {
-    if (changed) {
+    if (deed.kind() == Deed.Kind.LAYOUT) {
+      blocks.layOut(design.key(), page.step());
+      Flash.done("projects.design.figures.laid-out").on(redirect);
+    } else if (deed.kind() == Deed.Kind.TIDY) {
+      blocks.tidy(design.key(), page.step());
+      Flash.done("projects.design.figures.tidied").on(redirect);
+    } else if (changed) {
       Flash.done("projects.design.saved").on(redirect);
     }
     String designs = "/designs/" + design.key() + "/";
