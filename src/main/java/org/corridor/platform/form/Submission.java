@@ -219,7 +219,11 @@ public final class Submission {
     return all.isEmpty() ? "" : all.get(0);
   }
 
-  private static String clean(String typed) {
+  /**
+   * The text trimmed, in composed form (NFC), with plain line ends and without control characters:
+   * how every text is kept, whichever way it came in.
+   */
+  public static String clean(String typed) {
     String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n");
     return composed.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
   }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Step 11. Amounts are exact decimals, never floating point; totals are in {@link #currency},
- * rounded half-even to two places once per line so that the sum of the lines is the total.
+ * rounded half-up to two places once per line, as spreadsheets do, so that the sum of the lines is
+ * the total and the workbook reckons the same.
  *
  * @param currency ISO 4217 code of the budget as a whole
  * @param rates one for each other currency in use
@@ -50,7 +51,7 @@ public record Budget(String currency, List<Rate> rates, List<Line> lines) {
     public BigDecimal amount() {
       return quantity == null || unitCost == null
           ? BigDecimal.ZERO.setScale(2)
-          : quantity.multiply(unitCost).setScale(2, RoundingMode.HALF_EVEN);
+          : quantity.multiply(unitCost).setScale(2, RoundingMode.HALF_UP);
     }
   }
 
@@ -70,7 +71,7 @@ public record Budget(String currency, List<Rate> rates, List<Line> lines) {
   /** The line in the budget's currency; null where the rate is missing. */
   public @Nullable BigDecimal converted(Line line) {
     BigDecimal rate = rate(line.currency());
-    return rate == null ? null : line.amount().divide(rate, 2, RoundingMode.HALF_EVEN);
+    return rate == null ? null : line.amount().divide(rate, 2, RoundingMode.HALF_UP);
   }
 
   /** The donor's part of the line in the budget's currency; an open share counts as all. */
@@ -81,7 +82,7 @@ public record Budget(String currency, List<Rate> rates, List<Line> lines) {
     }
     return whole
         .multiply(line.donorPercent())
-        .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_EVEN);
+        .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
   }
 
   /** Sum of all lines that can be converted. */

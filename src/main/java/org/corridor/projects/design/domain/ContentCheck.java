@@ -136,9 +136,14 @@ final class ContentCheck {
           check.text(at + ".why", chosen.why());
           check.size(at + ".options", chosen.options(), Limits.BLOCKS);
           check.size(at + ".answers", chosen.answers().keySet(), Limits.BLOCKS);
+          chosen.options().forEach(option -> check.id(at + ".options", option));
           chosen
               .answers()
-              .forEach((point, answer) -> check.text(at + ".answers." + point, answer.note()));
+              .forEach(
+                  (point, answer) -> {
+                    check.id(at + ".answers", point);
+                    check.text(at + ".answers", answer.note());
+                  });
         });
   }
 

@@ -1,0 +1,107 @@
+package org.corridor.projects.documents.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A piece of a document, before it is Word or PDF. */
+sealed interface Part {
+
+  /**
+   * @param level 1 for a chapter, 2 for a section
+   */
+  record Heading(int level, String text) implements Part {}
+
+  /**
+   * What the team wrote, with our label above it; lines are paragraphs.
+   *
+   * @param label empty for none
+   */
+  record Prose(String label, String text) implements Part {}
+
+  /** Our own words about the document: muted. */
+  record Note(String text) implements Part {}
+
+  record Points(List<String> texts) implements Part {
+    public Points {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /** From here on the pages lie on their side, or stand again. */
+  record Turn(boolean landscape) implements Part {}
+
+  /**
+   * @param widths of the columns, in any unit
+   * @param small set in smaller type, for many columns
+   */
+  record Table(List<Integer> widths, List<Row> rows, boolean small) implements Part {
+    public Table {
+      widths = List.copyOf(widths);
+      rows = List.copyOf(rows);
+    }
+
+    boolean holdsAnything() {
+      return rows.stream().anyMatch(row -> row.kind() != Kind.HEAD);
+    }
+  }
+
+  /** Head rows come first and are repeated on each page. */
+  record Row(Kind kind, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    static Row of(Kind kind, Cell... cells) {
+      return new Row(kind, List.of(cells));
+    }
+
+    static Row head(String... labels) {
+      return new Row(Kind.HEAD, Stream.of(labels).map(Cell::of).toList());
+    }
+
+    static Row body(String... texts) {
+      return new Row(Kind.BODY, Stream.of(texts).map(Cell::of).toList());
+    }
+  }
+
+  enum Kind {
+    HEAD,
+    BODY,
+    GROUP,
+    TOTAL
+  }
+
+  enum Fill {
+    NONE,
+    LABEL,
+    BAR,
+    PALE
+  }
+
+  /**
+   * @param span columns that it takes
+   * @param number set against the trailing edge
+   */
+  record Cell(String text, int span, boolean number, Fill fill) {
+
+    static Cell of(String text) {
+      return new Cell(text, 1, false, Fill.NONE);
+    }
+
+    static Cell number(String text) {
+      return new Cell(text, 1, true, Fill.NONE);
+    }
+
+    static Cell label(String text) {
+      return new Cell(text, 1, false, Fill.LABEL);
+    }
+
+    static Cell bar(int span, Fill fill) {
+      return new Cell("", span, false, fill);
+    }
+
+    Cell across(int columns) {
+      return new Cell(text, columns, number, fill);
+    }
+  }
+}

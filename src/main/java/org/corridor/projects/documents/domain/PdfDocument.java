@@ -1,0 +1,201 @@
+package org.corridor.projects.documents.domain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.corridor.projects.documents.domain.Part.Kind;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The page that the PDF is printed from. The printer does not mirror tables, so the columns of a
+ * right-to-left one are written from last to first.
+ */
+final class PdfDocument {
+
+  private static final String STYLE = "modules/projects/documents/pdf/proposal.css";
+
+  private final Proposal proposal;
+  private final Markup xml = new Markup();
+  private int headings;
+
+  PdfDocument(Proposal proposal) {
+    this.proposal = proposal;
+  }
+
+  String write() {
+    String dir = proposal.language().dir();
+    xml.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", proposal.language().code(), "dir", dir);
+    head();
+    xml.open("body", "class", dir, "dir", dir);
+    xml.open("div", "id", "foot", "dir", dirOf(proposal.title())).text(proposal.title()).close();
+    cover();
+    contents();
+    xml.open("div", "class", "standing");
+    proposal.parts().forEach(this::part);
+    xml.close();
+    return xml.close().close().toString();
+  }
+
+  private void head() {
+    xml.open("head").element("title", proposal.title());
+    xml.empty("meta", "name", "author", "content", "Corridor");
+    xml.element("style", style(), "type", "text/css");
+    xml.open("bookmarks");
+    List<Part.Heading> all = chapters();
+    for (int i = 0; i < all.size(); i++) {
+      xml.empty("bookmark", "name", all.get(i).text(), "href", "#h" + i);
+    }
+    xml.close().close();
+  }
+
+  private void cover() {
+    xml.open("div", "class", "cover");
+    block("p", "kind", proposal.kind());
+    block("p", "title", proposal.title());
+    block("p", "subtitle", proposal.sentence());
+    for (Proposal.Fact fact : proposal.facts()) {
+      block("p", "label", fact.label());
+      fact.value().lines().forEach(line -> block("p", "value", line));
+    }
+    block("p", "note", proposal.made());
+    xml.close();
+  }
+
+  private void contents() {
+    xml.open("div", "class", "contents");
+    block("p", "contents-title", proposal.contents());
+    xml.open("table", "class", "toc");
+    List<Part.Heading> all = chapters();
+    for (int i = 0; i < all.size(); i++) {
+      Part.Heading heading = all.get(i);
+      xml.open("tr");
+      boolean mirrored = proposal.rightToLeft();
+      if (mirrored) {
+        pageOf(i);
+      }
+      xml.open("td", "class", "toc" + heading.level(), "dir", dirOf(heading.text()));
+      xml.element("a", heading.text(), "href", "#h" + i).close();
+      if (!mirrored) {
+        pageOf(i);
+      }
+      xml.close();
+    }
+    xml.close().close();
+  }
+
+  private void pageOf(int heading) {
+    xml.open("td", "class", "page");
+    xml.element("a", "", "href", "#h" + heading, "class", "to").close();
+  }
+
+  private List<Part.Heading> chapters() {
+    return proposal.parts().stream()
+        .filter(part -> part instanceof Part.Heading)
+        .map(part -> (Part.Heading) part)
+        .toList();
+  }
+
+  private void part(Part part) {
+    if (part instanceof Part.Heading heading) {
+      xml.element(
+          "h" + heading.level(), heading.text(), "id", "h" + headings++, "dir", dirOf(heading.text()));
+    } else if (part instanceof Part.Prose prose) {
+      blockIfAny("label", prose.label());
+      prose.text().lines().forEach(line -> blockIfAny("prose", line));
+    } else if (part instanceof Part.Note note) {
+      block("p", "note", note.text());
+    } else if (part instanceof Part.Points points) {
+      points.texts().forEach(point -> block("p", "prose", "• " + point));
+    } else if (part instanceof Part.Table table) {
+      table(table);
+    } else if (part instanceof Part.Turn turn) {
+      xml.close().open("div", "class", turn.landscape() ? "lying" : "standing");
+    }
+  }
+
+  private void block(String tag, String style, String text) {
+    xml.element(tag, text, "class", style, "dir", dirOf(text));
+  }
+
+  private void blockIfAny(String style, String text) {
+    if (!text.isBlank()) {
+      block("p", style, text);
+    }
+  }
+
+  private void table(Part.Table table) {
+    xml.open("table", "class", table.small() ? "grid small" : "grid");
+    columns(table.widths());
+    boolean inHead = false;
+    boolean inBody = false;
+    for (Part.Row row : table.rows()) {
+      if (row.kind() == Kind.HEAD && !inHead) {
+        xml.open("thead");
+        inHead = true;
+      } else if (row.kind() != Kind.HEAD && !inBody) {
+        if (inHead) {
+          xml.close();
+        }
+        xml.open("tbody");
+        inBody = true;
+      }
+      row(row);
+    }
+    xml.close().close();
+  }
+
+  private void columns(List<Integer> shares) {
+    double sum = shares.stream().mapToInt(Integer::intValue).sum();
+    xml.open("colgroup");
+    for (int share : mirrored(shares)) {
+      xml.empty("col", "style", String.format(Locale.ROOT, "width: %.2f%%", share * 100 / sum));
+    }
+    xml.close();
+  }
+
+  private void row(Part.Row row) {
+    xml.open("tr", "class", row.kind().name().toLowerCase(Locale.ROOT));
+    mirrored(row.cells()).forEach(cell -> cell(cell, row.kind()));
+    xml.close();
+  }
+
+  private void cell(Part.Cell cell, Kind kind) {
+    String dir =
+        cell.number() ? proposal.language().dir() : dirOf(cell.text());
+    String style =
+        (cell.number() ? "number " : "") + cell.fill().name().toLowerCase(Locale.ROOT);
+    String tag = kind == Kind.HEAD ? "th" : "td";
+    xml.open(tag, "class", style, "dir", dir, "colspan", String.valueOf(cell.span()));
+    cell.text()
+        .lines()
+        .filter(line -> !line.isBlank())
+        .forEach(
+            line -> xml.element("div", line, "dir", cell.number() ? dir : dirOf(line)));
+    xml.close();
+  }
+
+  private <T> List<T> mirrored(List<T> list) {
+    if (!proposal.rightToLeft()) {
+      return list;
+    }
+    List<T> backwards = new ArrayList<>(list);
+    Collections.reverse(backwards);
+    return backwards;
+  }
+
+  private String dirOf(String text) {
+    return Direction.isRightToLeft(text, proposal.rightToLeft()) ? "rtl" : "ltr";
+  }
+
+  private static String style() {
+    try {
+      return new ClassPathResource(STYLE).getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

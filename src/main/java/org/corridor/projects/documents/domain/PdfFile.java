@@ -1,0 +1,73 @@
+package org.corridor.projects.documents.domain;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * A proposal as PDF, with the letters it needs inside. The scripts that it can write are Latin,
+ * Greek, Cyrillic, Arabic, Georgian, Armenian and Ethiopic; letters of other scripts show as an
+ * empty box (Word and Excel leave them to the fonts of the reader's machine).
+ */
+final class PdfFile {
+
+  private static final String FONTS = "modules/projects/documents/fonts/";
+  private static final List<String> FAMILIES =
+      List.of(
+          "NotoSans", "NotoSansArabic", "NotoSansGeorgian", "NotoSansArmenian", "NotoSansEthiopic");
+
+  static {
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private PdfFile() {}
+
+  static byte[] write(Proposal proposal) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withHtmlContent(new PdfDocument(proposal).write(), null);
+    builder.useUriResolver((base, address) -> address.startsWith("#") ? address : null);
+    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+    builder.defaultTextDirection(
+        proposal.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+    builder.withProducer("Corridor");
+    for (String family : FAMILIES) {
+      font(builder, family, "Regular", 400);
+      font(builder, family, "Bold", 700);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    builder.toStream(bytes);
+    try {
+      builder.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void font(PdfRendererBuilder builder, String family, String cut, int weight) {
+    builder.useFont(
+        () -> new ByteArrayInputStream(bytes(family + "-" + cut + ".ttf")),
+        family,
+        weight,
+        FontStyle.NORMAL,
+        true);
+  }
+
+  private static byte[] bytes(String file) {
+    try {
+      return new ClassPathResource(FONTS + file).getContentAsByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

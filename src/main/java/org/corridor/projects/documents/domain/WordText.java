@@ -1,0 +1,89 @@
+package org.corridor.projects.documents.domain;
+
+import org.corridor.projects.documents.domain.Part.Kind;
+
+/**
+ * Paragraphs and runs. Each paragraph runs the way of its own first letters, and each stretch of
+ * right-to-left letters is a run marked so, that Word chooses the font and the dictionary for it.
+ */
+final class WordText {
+
+  private final Markup xml;
+  private final Proposal proposal;
+  private boolean rightToLeft;
+
+  WordText(Markup xml, Proposal proposal) {
+    this.xml = xml;
+    this.proposal = proposal;
+  }
+
+  void paragraph(String style, String text) {
+    start(style, text);
+    runs(text);
+    xml.close();
+  }
+
+  void paragraphIfAny(String style, String text) {
+    if (!text.isBlank()) {
+      paragraph(style, text);
+    }
+  }
+
+  /** A paragraph of a table; figures stand at the trailing edge, whatever way the page runs. */
+  void cell(String style, String text, boolean number, Kind kind) {
+    if (number) {
+      rightToLeft = proposal.rightToLeft();
+    } else {
+      rightToLeft = Direction.isRightToLeft(text, proposal.rightToLeft());
+    }
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+    if (kind == Kind.HEAD || kind == Kind.GROUP) {
+      xml.empty("w:keepNext");
+    }
+    bidi();
+    if (number) {
+      xml.empty("w:jc", "w:val", "right");
+    }
+    xml.close();
+    runs(text);
+    xml.close();
+  }
+
+  /** Opens a paragraph, for its runs to follow. */
+  void start(String style, String text) {
+    rightToLeft = Direction.isRightToLeft(text, proposal.rightToLeft());
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+    bidi();
+    xml.close();
+  }
+
+  private void bidi() {
+    if (rightToLeft) {
+      xml.empty("w:bidi");
+    }
+  }
+
+  void runs(String text) {
+    if (!text.isEmpty()) {
+      Direction.runs(text, rightToLeft).forEach(this::run);
+    }
+  }
+
+  void run(String text) {
+    run(new Direction.Run(text, rightToLeft));
+  }
+
+  private void run(Direction.Run run) {
+    xml.open("w:r");
+    if (run.rightToLeft()) {
+      xml.open("w:rPr").empty("w:rtl").close();
+    }
+    xml.element("w:t", run.text(), "xml:space", "preserve").close();
+  }
+
+  void field(String instruction) {
+    xml.open("w:fldSimple", "w:instr", " " + instruction + " ");
+    run(" ");
+    xml.close();
+  }
+}

@@ -1,0 +1,101 @@
+package org.corridor.projects.documents.web;
+
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.corridor.platform.text.Language;
+import org.corridor.projects.design.DesignKey;
+import org.corridor.projects.design.domain.DesignNotFound;
+import org.corridor.projects.documents.domain.MakeDocument;
+import org.corridor.projects.documents.domain.MakeDocument.Document;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What one can take away from a design: Word, PDF, Excel, and the design as a file. */
+@Controller
+class DocumentsPage {
+
+  private static final MediaType WORD =
+      MediaType.parseMediaType(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  private static final MediaType EXCEL =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private final MakeDocument make;
+
+  DocumentsPage(MakeDocument make) {
+    this.make = make;
+  }
+
+  /**
+   * @param review whether the findings of the review follow as an annex
+   */
+  @GetMapping("/designs/{key}/proposal.docx")
+  ResponseEntity<byte[]> word(
+      @PathVariable String key,
+      @RequestParam(defaultValue = "false") boolean review,
+      Locale locale) {
+    return file(key, locale, WORD, (design, language) -> make.word(design, language, review));
+  }
+
+  @GetMapping("/designs/{key}/proposal.pdf")
+  ResponseEntity<byte[]> pdf(
+      @PathVariable String key,
+      @RequestParam(defaultValue = "false") boolean review,
+      Locale locale) {
+    return file(
+        key,
+        locale,
+        MediaType.APPLICATION_PDF,
+        (design, language) -> make.pdf(design, language, review));
+  }
+
+  @GetMapping("/designs/{key}/workbook.xlsx")
+  ResponseEntity<byte[]> workbook(@PathVariable String key, Locale locale) {
+    return file(key, locale, EXCEL, make::workbook);
+  }
+
+  @GetMapping("/designs/{key}/design.json")
+  ResponseEntity<byte[]> design(@PathVariable String key, Locale locale) {
+    return file(key, locale, MediaType.APPLICATION_JSON, make::file);
+  }
+
+  @ExceptionHandler(MakeDocument.Busy.class)
+  ModelAndView busy() {
+    ModelAndView page = new ModelAndView("projects/documents/pages/busy");
+    page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+    return page;
+  }
+
+  private static ResponseEntity<byte[]> file(
+      String key,
+      Locale locale,
+      MediaType type,
+      BiFunction<DesignKey, Language, Document> makeIt) {
+    Language language = Language.of(locale.toLanguageTag()).orElse(Language.EN);
+    Document document = makeIt.apply(designKey(key), language);
+    return ResponseEntity.ok()
+        .contentType(type)
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.CONTENT_DISPOSITION, document.name().attachment())
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+        .header("X-Robots-Tag", "noindex")
+        .body(document.bytes());
+  }
+
+  private static DesignKey designKey(String key) {
+    try {
+      return new DesignKey(key);
+    } catch (IllegalArgumentException e) {
+      throw new DesignNotFound();
+    }
+  }
+}
