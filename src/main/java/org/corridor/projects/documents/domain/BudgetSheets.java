@@ -66,7 +66,7 @@ final class BudgetSheets {
         words.say("own-part"),
         words.say("partner"),
         words.say("activity"));
-    lines.widths(44, 20, 13, 11, 13, 10, 15, 11, 15, 10, 15, 15, 26, 34);
+    lines.widths(36, 17, 10, 9, 11, 9, 13, 9, 13, 8, 13, 13, 20, 22);
     int row = HEAD;
     for (Heading heading : Heading.values()) {
       List<Line> under = budget.lines().stream().filter(l -> l.heading() == heading).toList();

@@ -32,7 +32,7 @@ final class LogframeSheet {
         words.say("split"),
         words.say("verification"),
         words.say("assumptions"));
-    grid.widths(14, 44, 34, 12, 11, 11, 20, 30, 34);
+    grid.widths(12, 36, 28, 10, 10, 10, 16, 24, 26);
     level(grid, words.say("impact"), logframe.impact(), "", logframe.indicatorsOf(Logframe.IMPACT));
     Set<String> outcomes = new HashSet<>();
     for (int i = 0; i < logframe.outcomes().size(); i++) {
@@ -115,7 +115,7 @@ final class LogframeSheet {
         words.say("actual"),
         words.say("achieved"),
         words.say("verification"));
-    grid.widths(14, 44, 14, 22, 12, 12, 12, 12, 36);
+    grid.widths(12, 38, 12, 18, 11, 11, 11, 11, 28);
     for (Indicator indicator : logframe.indicators()) {
       int row = grid.row();
       grid.text(0, levelOf(indicator.of()));

@@ -88,7 +88,7 @@ final class PdfDocument {
   }
 
   private void pageOf(int heading) {
-    xml.open("td", "class", "page");
+    xml.open("td", "class", "page", "dir", "ltr");
     xml.element("a", "", "href", "#h" + heading, "class", "to").close();
   }
 

@@ -1,6 +1,5 @@
 package org.corridor.projects.documents.domain;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -36,7 +35,7 @@ final class PdfFile {
     builder.withHtmlContent(new PdfDocument(proposal).write(), null);
     builder.useUriResolver((base, address) -> address.startsWith("#") ? address : null);
     builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-    builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+    builder.useUnicodeBidiReorderer(new ArabicLetters());
     builder.defaultTextDirection(
         proposal.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
     builder.withProducer("Corridor");

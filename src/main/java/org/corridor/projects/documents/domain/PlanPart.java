@@ -21,6 +21,7 @@ final class PlanPart {
 
   private static final int MOST_COLUMNS = 24;
   private static final int ROOM_FOR_BARS = 540;
+  private static final int MOST_WITH_GRID = 80;
 
   private final Draft draft;
   private final Words words;
@@ -146,8 +147,20 @@ final class PlanPart {
   }
 
   private void bars(List<Cell> cells, int from, int to) {
+    if (content.plan().activities().size() > MOST_WITH_GRID) {
+      wide(cells, from, Fill.NONE);
+      wide(cells, to - from + 1, Fill.BAR);
+      wide(cells, columns - to - 1, Fill.NONE);
+      return;
+    }
     for (int column = 0; column < columns; column++) {
       cells.add(Cell.bar(1, column >= from && column <= to ? Fill.BAR : Fill.NONE));
+    }
+  }
+
+  private static void wide(List<Cell> cells, int span, Fill fill) {
+    if (span > 0) {
+      cells.add(Cell.bar(span, fill));
     }
   }
 

@@ -49,14 +49,14 @@ final class WordDocument {
   }
 
   private void cover() {
-    text.paragraph("Kind", proposal.kind());
-    text.paragraph("Title", proposal.title());
-    text.paragraph("Subtitle", proposal.sentence());
+    text.aligned("Kind", proposal.kind());
+    text.aligned("Title", proposal.title());
+    text.aligned("Subtitle", proposal.sentence());
     for (Proposal.Fact fact : proposal.facts()) {
-      text.paragraph("CoverLabel", fact.label());
-      fact.value().lines().forEach(line -> text.paragraph("CoverValue", line));
+      text.aligned("CoverLabel", fact.label());
+      fact.value().lines().forEach(line -> text.aligned("CoverValue", line));
     }
-    text.paragraph("Note", proposal.made());
+    text.aligned("Note", proposal.made());
   }
 
   /** Word fills it anew when the file is opened; until then it lists the headings. */
@@ -69,7 +69,7 @@ final class WordDocument {
             .toList();
     for (int i = 0; i < all.size(); i++) {
       Part.Heading heading = all.get(i);
-      text.start("TOC" + heading.level(), heading.text());
+      text.startAligned("TOC" + heading.level(), heading.text());
       if (i == 0) {
         fieldMark("begin");
         xml.open("w:r")
@@ -79,8 +79,6 @@ final class WordDocument {
       }
       xml.open("w:hyperlink", "w:anchor", bookmark(i), "w:history", "1");
       text.runs(heading.text());
-      xml.open("w:r").empty("w:tab").close();
-      text.field("PAGEREF " + bookmark(i) + " \\h");
       xml.close();
       if (i == all.size() - 1) {
         fieldMark("end");
@@ -125,7 +123,7 @@ final class WordDocument {
 
   private void heading(Part.Heading heading) {
     String id = String.valueOf(headings);
-    text.start("Heading" + heading.level(), heading.text());
+    text.startAligned("Heading" + heading.level(), heading.text());
     xml.empty("w:bookmarkStart", "w:id", id, "w:name", bookmark(headings));
     text.runs(heading.text());
     xml.empty("w:bookmarkEnd", "w:id", id);

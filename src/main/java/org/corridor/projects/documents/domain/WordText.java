@@ -41,12 +41,34 @@ final class WordText {
       xml.empty("w:keepNext");
     }
     bidi();
-    if (number) {
-      xml.empty("w:jc", "w:val", "right");
+    if (number || rightToLeft != proposal.rightToLeft()) {
+      trailing();
     }
     xml.close();
     runs(text);
     xml.close();
+  }
+
+  /** A short text: it stands at the page's leading edge, whatever way it runs itself. */
+  void aligned(String style, String text) {
+    startAligned(style, text);
+    runs(text);
+    xml.close();
+  }
+
+  void startAligned(String style, String text) {
+    rightToLeft = Direction.isRightToLeft(text, proposal.rightToLeft());
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+    bidi();
+    if (rightToLeft != proposal.rightToLeft()) {
+      trailing();
+    }
+    xml.close();
+  }
+
+  /** Word means the trailing edge by "right": the left one in a right-to-left paragraph. */
+  private void trailing() {
+    xml.empty("w:jc", "w:val", "right");
   }
 
   /** Opens a paragraph, for its runs to follow. */

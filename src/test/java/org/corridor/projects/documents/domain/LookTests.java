@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LookTests {
   @Test
   void look() throws Exception {
-    org.corridor.knowledge.Toolbox toolbox = DocumentsTests.toolbox();
+    org.corridor.knowledge.Toolbox toolbox = HandbookForTests.toolbox();
     Texts texts = new Texts();
     Instant now = Instant.parse("2026-11-24T12:00:00Z");
     Path out = Path.of("/tmp/docs");
