@@ -4,17 +4,13 @@ import org.corridor.platform.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The front door, the files of all pages and the pages for when something goes wrong are open. */
+/** Pages for when something goes wrong, and the pattern book of components, are open. */
 @Configuration(proxyBeanMethods = false)
 class PlatformAccess {
 
   @Bean
   AccessRules openToEverybody() {
     return requests ->
-        requests
-            .requestMatchers("/", "/language", "/offline", "/error")
-            .permitAll()
-            .requestMatchers("/*.css", "/*.js", "/*.svg", "/manifest.webmanifest")
-            .permitAll();
+        requests.requestMatchers("/offline", "/error", "/components").permitAll();
   }
 }
