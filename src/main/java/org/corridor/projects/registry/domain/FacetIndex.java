@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,50 +35,74 @@ final class FacetIndex {
       String slug,
       LocalText title,
       Instant added,
+      Instant changed,
       Map<Facet, List<String>> values,
       List<String> origin,
       List<String> residence,
-      Set<OrganisationId> partners) {}
+      Set<OrganisationId> partners) {
+
+    static Entry of(Projects.Row row) {
+      ProjectFacts facts = row.facts();
+      Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
+      for (Facet facet : Facet.values()) {
+        values.put(facet, interned(facet.of(facts)));
+      }
+      Set<OrganisationId> partners = new HashSet<>();
+      facts.partners().forEach(partner -> partners.add(partner.organisation()));
+      return new Entry(
+          0,
+          row.id(),
+          facts.code(),
+          facts.slug(),
+          facts.title(),
+          row.added(),
+          row.changed(),
+          values,
+          interned(facts.origin()),
+          interned(facts.residence()),
+          Set.copyOf(partners));
+    }
+
+    private Entry at(int other) {
+      return new Entry(
+          other, id, code, slug, title, added, changed, values, origin, residence, partners);
+    }
+
+    List<String> of(Facet facet) {
+      return values.getOrDefault(facet, List.of());
+    }
+
+    private static List<String> interned(List<String> values) {
+      return values.stream().map(String::intern).toList();
+    }
+  }
 
   private final long version;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Long, Entry> byId = new HashMap<>();
   private final Map<String, Entry> bySlug = new HashMap<>();
   private final Map<Facet, Map<String, BitSet>> bits = new EnumMap<>(Facet.class);
+  private final Map<OrganisationId, BitSet> partners = new HashMap<>();
   private final Map<Language, int[]> titleRanks = new ConcurrentHashMap<>();
 
-  FacetIndex(long version, List<Projects.Row> rows) {
+  FacetIndex(long version, Collection<Entry> projects) {
     this.version = version;
     for (Facet facet : Facet.values()) {
       bits.put(facet, new HashMap<>());
     }
-    rows.stream()
-        .sorted(Comparator.comparing(row -> row.facts().code(), FacetIndex::compareCodes))
+    projects.stream()
+        .sorted(Comparator.comparing(Entry::code, FacetIndex::compareCodes))
         .forEach(this::add);
   }
 
-  private void add(Projects.Row row) {
-    ProjectFacts facts = row.facts();
-    Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      List<String> some = facet.of(facts).stream().map(String::intern).toList();
-      values.put(facet, some);
-      some.forEach(value -> bits(facet, value).set(entries.size()));
-    }
-    Set<OrganisationId> partners = new HashSet<>();
-    facts.partners().forEach(partner -> partners.add(partner.organisation()));
-    Entry entry =
-        new Entry(
-            entries.size(),
-            row.id(),
-            facts.code(),
-            facts.slug(),
-            facts.title(),
-            row.added(),
-            values,
-            facts.origin().stream().map(String::intern).toList(),
-            facts.residence().stream().map(String::intern).toList(),
-            Set.copyOf(partners));
+  private void add(Entry project) {
+    Entry entry = project.at(entries.size());
+    entry
+        .values()
+        .forEach((facet, some) -> some.forEach(v -> bits(facet, v).set(entry.position())));
+    entry
+        .partners()
+        .forEach(p -> partners.computeIfAbsent(p, id -> new BitSet()).set(entry.position()));
     entries.add(entry);
     byId.put(entry.id(), entry);
     bySlug.put(entry.slug(), entry);
@@ -107,10 +132,18 @@ final class FacetIndex {
     return bySlug.get(slug);
   }
 
-  /** How many projects have the value. */
-  int count(Facet facet, String value) {
-    BitSet some = all(facet).get(value);
-    return some == null ? 0 : some.cardinality();
+  @Nullable Entry byId(long id) {
+    return byId.get(id);
+  }
+
+  /** The positions of the projects that have the value; not to be changed. */
+  BitSet having(Facet facet, String value) {
+    return all(facet).getOrDefault(value, new BitSet());
+  }
+
+  /** The positions of the projects that the organisation takes part in; not to be changed. */
+  BitSet of(OrganisationId partner) {
+    return partners.getOrDefault(partner, new BitSet());
   }
 
   /** The projects of these numbers, or all projects where there are none given. */
@@ -164,7 +197,7 @@ final class FacetIndex {
             (facet, values) -> {
               if (facet != but) {
                 BitSet any = new BitSet();
-                values.forEach(value -> any.or(all(facet).getOrDefault(value, new BitSet())));
+                values.forEach(value -> any.or(having(facet, value)));
                 left.and(any);
               }
             });

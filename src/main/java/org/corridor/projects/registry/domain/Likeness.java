@@ -1,10 +1,11 @@
 package org.corridor.projects.registry.domain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
+import org.corridor.people.OrganisationId;
 
 /**
  * How alike two projects are, and why. What few projects have in common says more than what many
@@ -13,7 +14,7 @@ import java.util.Set;
 final class Likeness {
 
   /** What two projects share. */
-  public enum Tie {
+  enum Tie {
     PARTNER(3),
     BLOCK(1),
     GROUP(0.8),
@@ -33,11 +34,10 @@ final class Likeness {
    */
   record Reason(Tie tie, List<String> values, double strength) {}
 
-  record Alike(FacetIndex.Entry entry, List<Reason> reasons) {
-    double strength() {
-      return reasons.stream().mapToDouble(Reason::strength).sum();
-    }
-  }
+  record Alike(FacetIndex.Entry entry, List<Reason> reasons) {}
+
+  /** One thing that a project has, and the positions of the others that share it. */
+  private record Shared(Tie tie, String value, BitSet others, double strength) {}
 
   private final FacetIndex index;
 
@@ -47,59 +47,91 @@ final class Likeness {
 
   /** The nearest first, those with nothing in common left out. */
   List<Alike> nearest(FacetIndex.Entry project, int most) {
-    return index.entries().stream()
-        .filter(other -> other != project)
-        .map(other -> new Alike(other, reasons(project, other)))
-        .filter(alike -> !alike.reasons().isEmpty())
-        .sorted(
-            Comparator.comparingDouble(Alike::strength)
-                .reversed()
-                .thenComparing(alike -> alike.entry().position()))
-        .limit(most)
-        .toList();
+    List<Shared> shared = shared(project);
+    double[] strengths = new double[index.size()];
+    for (Shared thing : shared) {
+      thing.others().stream().forEach(position -> strengths[position] += thing.strength());
+    }
+    strengths[project.position()] = 0;
+    List<Alike> nearest = new ArrayList<>();
+    while (nearest.size() < most) {
+      int best =
+          IntStream.range(0, strengths.length)
+              .reduce((a, b) -> strengths[b] > strengths[a] ? b : a)
+              .orElse(-1);
+      if (best < 0 || strengths[best] <= 0) {
+        break;
+      }
+      strengths[best] = 0;
+      nearest.add(new Alike(index.entries().get(best), reasons(shared, best)));
+    }
+    return nearest;
   }
 
-  private List<Reason> reasons(FacetIndex.Entry a, FacetIndex.Entry b) {
-    List<Reason> reasons = new ArrayList<>();
-    Set<String> partners = new HashSet<>();
-    a.partners().stream().filter(b.partners()::contains).forEach(id -> partners.add(id.toString()));
-    if (!partners.isEmpty()) {
-      reasons.add(new Reason(Tie.PARTNER, List.copyOf(partners), Tie.PARTNER.weight));
+  private List<Shared> shared(FacetIndex.Entry project) {
+    List<Shared> shared = new ArrayList<>();
+    for (OrganisationId partner : project.partners()) {
+      shared.add(
+          new Shared(Tie.PARTNER, partner.toString(), index.of(partner), Tie.PARTNER.weight));
     }
-    add(reasons, Tie.BLOCK, Facet.BLOCK, shared(a, b, Facet.BLOCK));
-    add(reasons, Tie.GROUP, Facet.GROUP, shared(a, b, Facet.GROUP));
-    List<String> corridors = shared(a, b, Facet.CORRIDOR);
-    add(reasons, Tie.CORRIDOR, Facet.CORRIDOR, corridors);
-    if (corridors.isEmpty()) {
-      add(reasons, Tie.ORIGIN, Facet.COUNTRY, both(a.origin(), b.origin()));
-      add(reasons, Tie.RESIDENCE, Facet.COUNTRY, both(a.residence(), b.residence()));
+    addAll(shared, Tie.BLOCK, Facet.BLOCK, project.of(Facet.BLOCK));
+    addAll(shared, Tie.GROUP, Facet.GROUP, project.of(Facet.GROUP));
+    addAll(shared, Tie.CORRIDOR, Facet.CORRIDOR, project.of(Facet.CORRIDOR));
+    for (String country : project.origin()) {
+      addEnd(shared, Tie.ORIGIN, country, project);
+    }
+    for (String country : project.residence()) {
+      addEnd(shared, Tie.RESIDENCE, country, project);
+    }
+    return shared;
+  }
+
+  private void addAll(List<Shared> shared, Tie tie, Facet facet, List<String> values) {
+    for (String value : values) {
+      BitSet others = index.having(facet, value);
+      shared.add(new Shared(tie, value, others, tie.weight * rarity(others)));
+    }
+  }
+
+  /** One end in common; where it is the whole corridor, that says it already. */
+  private void addEnd(List<Shared> shared, Tie tie, String country, FacetIndex.Entry project) {
+    BitSet others = (BitSet) index.having(Facet.COUNTRY, country).clone();
+    project
+        .of(Facet.CORRIDOR)
+        .forEach(corridor -> others.andNot(index.having(Facet.CORRIDOR, corridor)));
+    BitSet sameEnd = new BitSet();
+    others.stream()
+        .filter(position -> end(tie, index.entries().get(position)).contains(country))
+        .forEach(sameEnd::set);
+    double rarity = rarity(index.having(Facet.COUNTRY, country));
+    shared.add(new Shared(tie, country, sameEnd, tie.weight * rarity));
+  }
+
+  private static List<String> end(Tie tie, FacetIndex.Entry entry) {
+    return tie == Tie.ORIGIN ? entry.origin() : entry.residence();
+  }
+
+  private static List<Reason> reasons(List<Shared> shared, int position) {
+    List<Reason> reasons = new ArrayList<>();
+    for (Tie tie : Tie.values()) {
+      List<Shared> things =
+          shared.stream()
+              .filter(thing -> thing.tie() == tie && thing.others().get(position))
+              .sorted(Comparator.comparingDouble(Shared::strength).reversed())
+              .toList();
+      if (!things.isEmpty()) {
+        reasons.add(
+            new Reason(
+                tie,
+                things.stream().map(Shared::value).toList(),
+                things.stream().mapToDouble(Shared::strength).sum()));
+      }
     }
     reasons.sort(Comparator.comparingDouble(Reason::strength).reversed());
     return reasons;
   }
 
-  private void add(List<Reason> reasons, Tie tie, Facet facet, List<String> values) {
-    if (!values.isEmpty()) {
-      List<String> rarestFirst =
-          values.stream()
-              .sorted(Comparator.comparingInt(value -> index.count(facet, value)))
-              .toList();
-      double strength =
-          values.stream().mapToDouble(value -> tie.weight * rarity(facet, value)).sum();
-      reasons.add(new Reason(tie, rarestFirst, strength));
-    }
-  }
-
-  private double rarity(Facet facet, String value) {
-    return Math.log(1 + index.size() / (double) (1 + index.count(facet, value)));
-  }
-
-  private static List<String> shared(FacetIndex.Entry a, FacetIndex.Entry b, Facet facet) {
-    return both(
-        a.values().getOrDefault(facet, List.of()), b.values().getOrDefault(facet, List.of()));
-  }
-
-  private static List<String> both(List<String> some, List<String> others) {
-    return some.stream().filter(others::contains).toList();
+  private double rarity(BitSet having) {
+    return Math.log(1 + index.size() / (double) (1 + having.cardinality()));
   }
 }

@@ -1,11 +1,11 @@
 package org.corridor.projects.registry.domain;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -169,7 +169,7 @@ public class ProjectRegistry {
         .toList();
   }
 
-  /** The index of the registry as it is now, read anew only when a project changed. */
+  /** The index of the registry as it is now; only what changed is read anew. */
   private FacetIndex index() {
     long version = projects.version();
     FacetIndex current = index;
@@ -179,10 +179,32 @@ public class ProjectRegistry {
     synchronized (this) {
       current = index;
       if (current == null || current.version() < version) {
-        current = new FacetIndex(version, projects.all());
+        current = new FacetIndex(version, entries(current));
         index = current;
       }
-      return Objects.requireNonNull(current);
+      return current;
     }
+  }
+
+  private List<FacetIndex.Entry> entries(@Nullable FacetIndex before) {
+    List<FacetIndex.Entry> entries = new ArrayList<>();
+    List<Long> changed = new ArrayList<>();
+    projects
+        .changes()
+        .forEach(
+            (id, at) -> {
+              FacetIndex.Entry known = before == null ? null : before.byId(id);
+              if (known != null && known.changed().equals(at)) {
+                entries.add(known);
+              } else {
+                changed.add(id);
+              }
+            });
+    for (int i = 0; i < changed.size(); i += BATCH) {
+      projects
+          .list(changed.subList(i, Math.min(changed.size(), i + BATCH)))
+          .forEach(row -> entries.add(FacetIndex.Entry.of(row)));
+    }
+    return entries;
   }
 }

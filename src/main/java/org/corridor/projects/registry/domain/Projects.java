@@ -28,7 +28,7 @@ class Projects {
   }
 
   /** A project with its number in the database. */
-  record Row(long id, Instant added, ProjectFacts facts) {}
+  record Row(long id, Instant added, Instant changed, ProjectFacts facts) {}
 
   /** Differs whenever a project was added, changed or removed. */
   long version() {
@@ -124,13 +124,20 @@ class Projects {
         .optional();
   }
 
-  List<Row> all() {
-    return jdbc.sql("select id, added_at, facts from projects.project").query(this::row).list();
+  /** When each project was changed, by its number. */
+  Map<Long, Instant> changes() {
+    Map<Long, Instant> changes = new HashMap<>();
+    jdbc.sql("select id, changed_at from projects.project")
+        .query(
+            row -> {
+              changes.put(row.getLong("id"), row.getTimestamp("changed_at").toInstant());
+            });
+    return changes;
   }
 
   /** Those of the numbers that exist, in any order. */
   List<Row> list(Collection<Long> ids) {
-    return jdbc.sql("select id, added_at, facts from projects.project where id = any (:ids)")
+    return jdbc.sql("select id, added_at, changed_at, facts from projects.project where id = any (:ids)")
         .param("ids", ids.toArray(Long[]::new))
         .query(this::row)
         .list();
@@ -140,7 +147,7 @@ class Projects {
   List<ProjectFacts> of(OrganisationId organisation) {
     return jdbc.sql(
             """
-            select id, added_at, facts from projects.project where id in
+            select id, added_at, changed_at, facts from projects.project where id in
               (select project from projects.project_partner where organisation = :organisation)
             order by code
             """)
@@ -153,6 +160,7 @@ class Projects {
     return new Row(
         row.getLong("id"),
         row.getTimestamp("added_at").toInstant(),
+        row.getTimestamp("changed_at").toInstant(),
         json.facts(row.getString("facts")));
   }
 

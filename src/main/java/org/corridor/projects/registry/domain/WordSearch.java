@@ -28,8 +28,23 @@ class WordSearch {
           order by s.word operator(public.<->) w.word limit 12) end as alike
       from unnest(:words::text[]) with ordinality w (word, position)
         cross join lateral (select exists (
-          select from projects.project p where p.words @@ projects.word_query(w.word)) as known) k
+          select from projects.project p where p.words @@ projects.word_query(w.word)) as known offset 0) k
       order by w.position
+      """;
+
+  /**
+   * Ranking costs more than finding. What thousands of projects say is no answer to be ranked, so
+   * these come in their usual order.
+   */
+  private static final String RANKED =
+      """
+      with asked as materialized (select QUERY as q),
+        found as materialized (
+          select p.id from projects.project p, asked where p.words @@ asked.q),
+        many as materialized (select count(*) as n from found)
+      select found.id, case when many.n > 2000 then 0 else (
+          select ts_rank(p.head, asked.q) from projects.project p where p.id = found.id) end as rank
+      from found, many, asked
       """;
 
   private final JdbcClient jdbc;
@@ -88,10 +103,7 @@ class WordSearch {
                         .collect(Collectors.joining(" || ", "(", ")")))
             .collect(Collectors.joining(" && "));
     Map<Long, Float> ranks = new HashMap<>();
-    jdbc.sql(
-            "select p.id, ts_rank(p.head, q) as rank from projects.project p, (select "
-                + query
-                + " as q offset 0) asked where p.words @@ q")
+    jdbc.sql(RANKED.replace("QUERY", query))
         .params(arguments)
         .query(
             row -> {
