@@ -13,8 +13,7 @@ public class FillRegistry {
       """
       insert into projects.project (code, slug, source, facts, story, content_hash, head, words, added_at, changed_at)
         select p.code || '-' || n, p.slug || '-' || n, 'bench',
-          p.facts || case when p.facts ? 'code' then jsonb_build_object('code', p.code || '-' || n) else '{}'::jsonb end
-                  || case when p.facts ? 'slug' then jsonb_build_object('slug', p.slug || '-' || n) else '{}'::jsonb end,
+          p.facts || jsonb_build_object('code', p.code || '-' || n, 'slug', p.slug || '-' || n),
           p.story, p.content_hash, p.head, p.words, p.added_at - n * interval '1 hour', p.changed_at
         from projects.project p cross join generate_series(1, ?) n
         where p.source <> 'bench'
