@@ -48,7 +48,16 @@ public record Audience(List<TargetGroup> groups, String reach) {
     HEALTH_WORKERS,
     JOBSEEKERS,
     STUDENTS,
-    GENERAL_PUBLIC
+    GENERAL_PUBLIC;
+
+    /** Where such people are if nobody says otherwise. */
+    public End usualEnd() {
+      return switch (this) {
+        case MIGRANTS, DIASPORA_PROFESSIONALS, SEASONAL_WORKERS, IRREGULAR_MIGRANTS, REFUGEES ->
+            End.RESIDENCE;
+        default -> End.ORIGIN;
+      };
+    }
   }
 
   public enum Circumstance {

@@ -47,6 +47,22 @@ public record Budget(String currency, List<Rate> rates, List<Line> lines) {
       String activity,
       String source) {
 
+    /** The same spent by another partner; empty for nobody yet. */
+    public Line with(String otherPartner) {
+      return new Line(
+          id,
+          heading,
+          description,
+          unit,
+          quantity,
+          unitCost,
+          currency,
+          otherPartner,
+          donorPercent,
+          activity,
+          source);
+    }
+
     /** In the line's own currency; nought while quantity or cost is open. */
     public BigDecimal amount() {
       return quantity == null || unitCost == null

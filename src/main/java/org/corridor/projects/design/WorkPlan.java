@@ -34,6 +34,11 @@ public record WorkPlan(List<Activity> activities) {
       times = Ordered.set(times);
     }
 
+    /** The same with another partner responsible; empty for nobody yet. */
+    public Activity with(String partner) {
+      return new Activity(id, output, name, start, months, partner, times, source);
+    }
+
     /** Last month in which it runs, or null while it has no dates. */
     public @Nullable Integer end() {
       return start == null || months == null ? null : start + months - 1;

@@ -28,19 +28,23 @@ public record Design(
     @Nullable Instant deleted) {
 
   /**
-   * A saved state of a design. {@code restores}: the revision whose content this one brought back,
-   * null for a change.
+   * A saved state of a design.
+   *
+   * @param step that was changed, null for the start
+   * @param restores the revision whose content this one brought back, null for a change
+   * @param undo whether it was brought back by undoing, so that undoing again goes further back
    */
   public record Revision(
       int number,
       @Nullable Step step,
       DesignContent content,
       Instant at,
-      @Nullable Integer restores) {
+      @Nullable Integer restores,
+      boolean undo) {
 
-    /** The revision whose content stands here. */
+    /** The revision that the next undo takes back. */
     int origin() {
-      return restores == null ? number : restores;
+      return undo && restores != null ? restores : number;
     }
   }
 

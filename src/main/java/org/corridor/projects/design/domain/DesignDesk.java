@@ -91,7 +91,7 @@ public class DesignDesk {
 
   private Design changed(Design design, Step step, UnaryOperator<DesignContent> change) {
     return design.content().changesBy(change)
-        ? save(design.changedTo(change.apply(design.content()), now()), step, null)
+        ? save(design.changedTo(change.apply(design.content()), now()), step)
         : design;
   }
 
@@ -108,13 +108,13 @@ public class DesignDesk {
             undone ->
                 designs
                     .revision(key, undone.number() - 1)
-                    .map(earlier -> bringBack(design, earlier, undone.step())));
+                    .map(earlier -> bringBack(design, earlier, undone.step(), true)));
   }
 
   /** Brings back an earlier revision, as a new one. */
   public Optional<Design> restore(DesignKey key, int number) {
     Design design = allowed(designs.findForChange(key));
-    return designs.revision(key, number).map(earlier -> bringBack(design, earlier, earlier.step()));
+    return designs.revision(key, number).map(earlier -> bringBack(design, earlier, null, false));
   }
 
   @Transactional(readOnly = true)
@@ -155,8 +155,12 @@ public class DesignDesk {
     return person == null ? List.of() : designs.ownedBy(person);
   }
 
-  private Design bringBack(Design design, Design.Revision earlier, @Nullable Step step) {
-    return save(design.changedTo(earlier.content(), now()), step, earlier.origin());
+  private Design bringBack(
+      Design design, Design.Revision earlier, @Nullable Step step, boolean undo) {
+    Design back = design.changedTo(earlier.content(), now());
+    designs.save(back);
+    designs.addRevision(back, step, undo ? earlier.origin() : earlier.number(), undo);
+    return back;
   }
 
   private Design mark(DesignKey key, @Nullable Instant deleted) {
@@ -165,9 +169,9 @@ public class DesignDesk {
     return marked;
   }
 
-  private Design save(Design design, @Nullable Step step, @Nullable Integer restores) {
+  private Design save(Design design, @Nullable Step step) {
     designs.save(design);
-    designs.addRevision(design, step, restores);
+    designs.addRevision(design, step, null, false);
     return design;
   }
 

@@ -58,7 +58,7 @@ class Designs {
         .param("created", Timestamp.from(design.created()))
         .param("changed", Timestamp.from(design.changed()))
         .update();
-    addRevision(design, step, null);
+    addRevision(design, step, null, false);
   }
 
   void save(Design design) {
@@ -76,11 +76,12 @@ class Designs {
         .update();
   }
 
-  void addRevision(Design design, @Nullable Step step, @Nullable Integer restores) {
+  void addRevision(
+      Design design, @Nullable Step step, @Nullable Integer restores, boolean undo) {
     jdbc.sql(
             """
-            insert into projects.design_revision (design_key, number, step, content, at, restores)
-            values (:key, :number, :step, :content::jsonb, :at, :restores)
+            insert into projects.design_revision (design_key, number, step, content, at, restores, undo)
+            values (:key, :number, :step, :content::jsonb, :at, :restores, :undo)
             """)
         .param("key", design.key().value())
         .param("number", design.revision())
@@ -88,12 +89,13 @@ class Designs {
         .param("content", json.write(design.content()))
         .param("at", Timestamp.from(design.changed()))
         .param("restores", restores)
+        .param("undo", undo)
         .update();
   }
 
   Optional<Design.Revision> revision(DesignKey key, int number) {
     return jdbc.sql(
-            "select number, step, content, at, restores from projects.design_revision where design_key = :key and number = :number")
+            "select number, step, content, at, restores, undo from projects.design_revision where design_key = :key and number = :number")
         .param("key", key.value())
         .param("number", number)
         .query(this::revision)
@@ -113,7 +115,7 @@ class Designs {
   /** The latest first. */
   List<Design.Revision> revisions(DesignKey key, int most) {
     return jdbc.sql(
-            "select number, step, content, at, restores from projects.design_revision where design_key = :key order by number desc limit :most")
+            "select number, step, content, at, restores, undo from projects.design_revision where design_key = :key order by number desc limit :most")
         .param("key", key.value())
         .param("most", most)
         .query(this::revision)
@@ -151,7 +153,8 @@ class Designs {
         step == null ? null : Step.valueOf(step),
         json.read(row.getString("content")),
         row.getTimestamp("at").toInstant(),
-        row.getObject("restores", Integer.class));
+        row.getObject("restores", Integer.class),
+        row.getBoolean("undo"));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

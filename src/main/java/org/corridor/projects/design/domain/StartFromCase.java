@@ -86,18 +86,9 @@ public class StartFromCase {
   private Audience audience(Case project, Language language) {
     List<TargetGroup> groups =
         named(Audience.Kind.class, project.targetGroups()).stream()
-            .map(kind -> new TargetGroup("", endOf(kind), kind, Audience.Headcount.NONE, Set.of()))
+            .map(kind -> new TargetGroup("", kind.usualEnd(), kind, Audience.Headcount.NONE, Set.of()))
             .toList();
     return new Audience(groups, "");
-  }
-
-  /** Where people of this kind usually are; the reader sees it and can change it. */
-  private static End endOf(Audience.Kind kind) {
-    return switch (kind) {
-      case MIGRANTS, DIASPORA_PROFESSIONALS, SEASONAL_WORKERS, IRREGULAR_MIGRANTS, REFUGEES ->
-          End.RESIDENCE;
-      default -> End.ORIGIN;
-    };
   }
 
   private Practice practice(List<String> blocks) {

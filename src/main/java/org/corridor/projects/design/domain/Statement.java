@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.corridor.projects.design.Budget;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.Step;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,12 @@ record Statement(Step step, String name, String row, Object value) {
 
   static final String KEY = "projects.design.field.";
 
-  /** Identities and marks of our own, which no person wrote. */
-  private static final List<String> UNSEEN = List.of("id", "source");
+  /** Identities and marks of our own, which no person wrote; the source of a rate is one's own. */
+  private static boolean isUnseen(RecordComponent component) {
+    return component.getName().equals("id")
+        || (component.getName().equals("source")
+            && component.getDeclaringRecord() != Budget.Rate.class);
+  }
 
   private static final Map<String, Step> STEPS =
       Map.of(
@@ -64,7 +69,7 @@ record Statement(Step step, String name, String row, Object value) {
     void into(String path, String name, String row, @Nullable Object value) {
       if (value instanceof Record part) {
         for (RecordComponent component : part.getClass().getRecordComponents()) {
-          if (!UNSEEN.contains(component.getName())) {
+          if (!isUnseen(component)) {
             String below = "." + component.getName();
             into(path + below, name + below, row, valueOf(component, part));
           }

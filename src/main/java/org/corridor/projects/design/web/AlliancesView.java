@@ -1,0 +1,25 @@
+package org.corridor.projects.design.web;
+
+import java.util.List;
+import org.corridor.platform.form.Choice;
+
+/** What there is to choose from in the step on partners and allies. */
+public record AlliancesView(
+    List<Choice> roles,
+    List<Choice> kinds,
+    List<Choice> countries,
+    List<Choice> ends,
+    List<Choice> agreements,
+    List<Choice> traits,
+    List<Choice> emergences) {
+
+  public AlliancesView {
+    roles = List.copyOf(roles);
+    kinds = List.copyOf(kinds);
+    countries = List.copyOf(countries);
+    ends = List.copyOf(ends);
+    agreements = List.copyOf(agreements);
+    traits = List.copyOf(traits);
+    emergences = List.copyOf(emergences);
+  }
+}
