@@ -1,0 +1,70 @@
+package org.corridor.projects.review.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.corridor.platform.chart.Profile;
+import org.corridor.platform.text.Language;
+import org.corridor.platform.text.Texts;
+import org.corridor.projects.design.DesignKey;
+import org.corridor.projects.design.domain.Design;
+import org.corridor.projects.design.domain.DesignDesk;
+import org.corridor.projects.review.Dimension;
+import org.corridor.projects.review.Review;
+import org.corridor.projects.review.ReviewDesign;
+import org.corridor.projects.review.Severity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the handbook's experience says about a design, to whoever may open it. */
+@Controller
+class ReviewPage {
+
+  private final DesignDesk desk;
+  private final ReviewDesign review;
+  private final Texts texts;
+
+  ReviewPage(DesignDesk desk, ReviewDesign review, Texts texts) {
+    this.desk = desk;
+    this.review = review;
+    this.texts = texts;
+  }
+
+  @GetMapping("/designs/{key}/review")
+  ModelAndView show(
+      DesignKey key,
+      @RequestParam(name = "show", defaultValue = "") String show,
+      Language language) {
+    Design design = desk.open(key);
+    Review found = review.review(design.content(), language);
+    ReviewView view =
+        new ReviewView(design, found, Show.of(show), profile(found, "/designs/" + key, language));
+    return new ModelAndView("projects/review/pages/review", "view", view);
+  }
+
+  private Profile profile(Review found, String address, Language language) {
+    List<Profile.Dimension> dimensions =
+        Stream.of(Dimension.values())
+            .map(
+                dimension ->
+                    new Profile.Dimension(
+                        texts.text(language, "projects.review.dimension." + dimension.code()),
+                        found.count(dimension, Severity.STRENGTH),
+                        found.count(dimension, Severity.ADVICE),
+                        found.count(dimension, Severity.GAP),
+                        address + "/review#" + dimension.code()))
+            .toList();
+    String description =
+        texts.text(
+            language,
+            "projects.review.profile.text",
+            "strengths",
+            found.of(Severity.STRENGTH).size(),
+            "advice",
+            found.of(Severity.ADVICE).size(),
+            "gaps",
+            found.of(Severity.GAP).size());
+    return new Profile(texts.text(language, "projects.review.profile"), description, dimensions);
+  }
+}
