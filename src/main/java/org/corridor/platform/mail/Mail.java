@@ -20,7 +20,7 @@ public record Mail(
     if (to.chars().anyMatch(c -> c <= ' ' || c == ',' || c == ';' || c == '<' || c == '>')) {
       throw new IllegalArgumentException("Not one e-mail address");
     }
-    if (!path.startsWith("/")) {
+    if (!path.startsWith("/") || path.startsWith("//")) {
       throw new IllegalArgumentException("Not a path on this site: " + path);
     }
     arguments = Map.copyOf(arguments);

@@ -6,11 +6,9 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.UUID;
 import org.corridor.platform.CannotStart;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -54,12 +52,12 @@ class MailConfiguration {
     boolean development =
         environment.acceptsProfiles(Profiles.of("(dev | demo) & !production"))
             || !environment.acceptsProfiles(Profiles.of("production"))
-                && isLoopback(environment.getProperty("server.address", InetAddress.class));
+                && isLoopback(environment.getProperty("server.address", ""));
     return development ? Delivery.MAILBOX : Delivery.NONE;
   }
 
-  private static boolean isLoopback(@Nullable InetAddress address) {
-    return address != null && address.isLoopbackAddress();
+  private static boolean isLoopback(String address) {
+    return address.startsWith("127.") || address.equals("localhost") || address.equals("::1");
   }
 
   @Bean

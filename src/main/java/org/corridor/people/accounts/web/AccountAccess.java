@@ -1,7 +1,6 @@
 package org.corridor.people.accounts.web;
 
 import org.corridor.platform.security.AccessRules;
-import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,11 +17,5 @@ class AccountAccess {
           .permitAll();
       requests.requestMatchers("/account", "/account/*").authenticated();
     };
-  }
-
-  /** Signed-in people keep their session over a restart of the browser, visitors do not. */
-  @Bean
-  DefaultCookieSerializerCustomizer keptCookie() {
-    return cookie -> cookie.setRememberMeRequestAttribute(Entrance.KEEP);
   }
 }

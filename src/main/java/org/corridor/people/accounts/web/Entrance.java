@@ -11,13 +11,12 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.security.web.authentication.SpringSessionRememberMeServices;
 import org.springframework.stereotype.Component;
 
 /** Lets a person in and out again. */
 @Component
 class Entrance {
-
-  static final String KEEP = Entrance.class.getName() + ".keep";
 
   /** On one's own device: until nobody came by for 30 days. */
   private static final Duration OWN = Duration.ofDays(30);
@@ -40,7 +39,9 @@ class Entrance {
    */
   void open(
       Member member, boolean shared, HttpServletRequest request, HttpServletResponse response) {
-    request.setAttribute(KEEP, shared ? null : true);
+    // Makes the cookie outlive the browser; how long the session does is said below.
+    request.setAttribute(
+        SpringSessionRememberMeServices.REMEMBER_ME_LOGIN_ATTR, shared ? null : true);
     HttpSession session = request.getSession(false);
     if (session != null) {
       request.changeSessionId();
