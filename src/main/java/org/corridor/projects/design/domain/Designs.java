@@ -133,6 +133,13 @@ class Designs {
         .list();
   }
 
+  /** With all their revisions. */
+  void removeOwnedBy(PersonId owner) {
+    jdbc.sql("delete from projects.design where owner = :owner")
+        .param("owner", owner.value())
+        .update();
+  }
+
   private Design design(ResultSet row, int number) throws SQLException {
     UUID owner = row.getObject("owner", UUID.class);
     return new Design(
