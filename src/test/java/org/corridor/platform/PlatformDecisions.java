@@ -16,10 +16,11 @@ class PlatformDecisions implements AccessDecisions {
     return List.of(
         open("GET /"),
         open("GET /language"),
+        open("GET /offline"),
         open("GET /mailbox"),
         open("GET /mailbox/{id}"),
-        nobody("GET /error"),
-        nobody("POST /error"),
+        open("GET /error"),
+        open("POST /error"),
         open("GET /api/v1/openapi"),
         open("GET /api/v1/openapi.yaml"),
         nobody("GET /actuator"),

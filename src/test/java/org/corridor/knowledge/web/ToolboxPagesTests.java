@@ -151,9 +151,7 @@ class ToolboxPagesTests {
                     block.risks().stream().flatMap(r -> Stream.of(r.text(), r.response())),
                     block.examples().stream().flatMap(e -> Stream.of(e.did(), e.happened())))
                 .flatMap(part -> part);
-        assertThat(told)
-            .allSatisfy(
-                one -> assertThat(text).contains(spaced(one.text(language))));
+        assertThat(told).allSatisfy(one -> assertThat(text).contains(spaced(one.text(language))));
       }
     }
   }

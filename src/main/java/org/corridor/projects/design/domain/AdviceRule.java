@@ -11,8 +11,8 @@ import org.corridor.projects.design.Setting.Bond;
 import org.corridor.projects.design.Setting.Corridor;
 
 /**
- * What the answers about people, places and need say about blocks. Each rule is one sentence of
- * the handbook on when a block fits; its name is part of the key of the reason shown.
+ * What the answers about people, places and need say about blocks. Each rule is one sentence of the
+ * handbook on when a block fits; its name is part of the key of the reason shown.
  */
 enum AdviceRule {
   FAMILIES("3.1; 5.2", kind(Kind.FAMILIES), "financial-literacy", "family-services", "insurance"),
@@ -42,8 +42,7 @@ enum AdviceRule {
       kind(Kind.FORCED_RETURNEES),
       "forced-returnee-reception",
       "upskilling-retraining"),
-  JOBSEEKERS(
-      "4.3; Text box 23", kind(Kind.JOBSEEKERS), "job-placement", "upskilling-retraining"),
+  JOBSEEKERS("4.3; Text box 23", kind(Kind.JOBSEEKERS), "job-placement", "upskilling-retraining"),
   SEASONAL_WORKERS(
       "Text box 10",
       kindOr(Circumstance.SEASONAL_ABSENCE, Kind.SEASONAL_WORKERS),
@@ -76,8 +75,7 @@ enum AdviceRule {
       kind(Kind.LOCAL_AUTHORITIES),
       "local-authority-empowerment",
       "md-training"),
-  ASSOCIATIONS(
-      "2.2; 2.3", kind(Kind.LOCAL_ASSOCIATIONS), "md-training", "networking-event"),
+  ASSOCIATIONS("2.2; 2.3", kind(Kind.LOCAL_ASSOCIATIONS), "md-training", "networking-event"),
   SAVERS("3.1; 3.2", AdviceRule::migrantsFromOnePlace, "savings-investment-group", "saving-scheme"),
   REMITTANCES(
       "3.1",
@@ -97,13 +95,13 @@ enum AdviceRule {
       AdviceRule::hasPersonalBond,
       "migrant-led-initiative",
       "networking-event"),
-  SCATTERED(
-      "2.1; Text box 1; Text box 2", AdviceRule::isScattered, "virtual-networking-space"),
+  SCATTERED("2.1; Text box 1; Text box 2", AdviceRule::isScattered, "virtual-networking-space"),
   LESSONS_THERE(
       "2.2",
       content -> content.need().evidence().contains(Evidence.EARLIER_PROJECT),
       "knowledge-sharing"),
-  NEED_UNKNOWN("4.1", AdviceRule::skillsWithoutEvidence, "local-needs-assessment", "skills-research");
+  NEED_UNKNOWN(
+      "4.1", AdviceRule::skillsWithoutEvidence, "local-needs-assessment", "skills-research");
 
   private final String source;
   private final Predicate<DesignContent> condition;
@@ -147,7 +145,8 @@ enum AdviceRule {
 
   private static boolean hasPersonalBond(DesignContent content) {
     return content.setting().bonds().stream()
-        .anyMatch(bond -> bond == Bond.GENDER || bond == Bond.GENERATION || bond == Bond.EXPERIENCE);
+        .anyMatch(
+            bond -> bond == Bond.GENDER || bond == Bond.GENERATION || bond == Bond.EXPERIENCE);
   }
 
   private static boolean isScattered(DesignContent content) {
@@ -155,9 +154,7 @@ enum AdviceRule {
   }
 
   private static boolean skillsWithoutEvidence(DesignContent content) {
-    return content
-            .audience()
-            .hasKind(Kind.RETURNEES, Kind.JOBSEEKERS, Kind.DIASPORA_PROFESSIONALS)
+    return content.audience().hasKind(Kind.RETURNEES, Kind.JOBSEEKERS, Kind.DIASPORA_PROFESSIONALS)
         && !content.need().evidence().contains(Evidence.SURVEY);
   }
 }

@@ -49,8 +49,7 @@ final class ContentReader {
     return record("", node, DesignContent.class, empty);
   }
 
-  private <R extends Record> R record(
-      String at, JsonNode node, Class<R> type, @Nullable R absent) {
+  private <R extends Record> R record(String at, JsonNode node, Class<R> type, @Nullable R absent) {
     RecordComponent[] components = type.getRecordComponents();
     refuseUnknown(at, node, components);
     Object[] values = new Object[components.length];
@@ -106,7 +105,9 @@ final class ContentReader {
       wrongKind(at, "object");
     }
     JsonNode object =
-        node != null && usable ? node : tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        node != null && usable
+            ? node
+            : tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
     return record(at, object, type, null);
   }
 
@@ -163,7 +164,10 @@ final class ContentReader {
   }
 
   private Object collection(
-      String at, @Nullable JsonNode node, ParameterizedType type, AnnotatedParameterizedType parts) {
+      String at,
+      @Nullable JsonNode node,
+      ParameterizedType type,
+      AnnotatedParameterizedType parts) {
     AnnotatedType[] arguments = parts.getAnnotatedActualTypeArguments();
     if (type.getRawType() == Map.class) {
       return map(at, node, (Class<?>) arguments[0].getType(), arguments[1]);
@@ -264,8 +268,7 @@ final class ContentReader {
 
   private static String within(String at, String name) {
     String clean = Submission.clean(name);
-    String shown =
-        clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME) + "…" : clean;
+    String shown = clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME) + "…" : clean;
     return at.isEmpty() ? shown : at + "." + shown;
   }
 

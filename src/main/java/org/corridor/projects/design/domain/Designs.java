@@ -76,8 +76,7 @@ class Designs {
         .update();
   }
 
-  void addRevision(
-      Design design, @Nullable Step step, @Nullable Integer restores, boolean undo) {
+  void addRevision(Design design, @Nullable Step step, @Nullable Integer restores, boolean undo) {
     jdbc.sql(
             """
             insert into projects.design_revision (design_key, number, step, content, at, restores, undo)

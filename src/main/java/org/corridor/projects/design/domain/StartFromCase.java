@@ -86,7 +86,9 @@ public class StartFromCase {
   private Audience audience(Case project, Language language) {
     List<TargetGroup> groups =
         named(Audience.Kind.class, project.targetGroups()).stream()
-            .map(kind -> new TargetGroup("", kind.usualEnd(), kind, Audience.Headcount.NONE, Set.of()))
+            .map(
+                kind ->
+                    new TargetGroup("", kind.usualEnd(), kind, Audience.Headcount.NONE, Set.of()))
             .toList();
     return new Audience(groups, "");
   }

@@ -154,9 +154,7 @@ class AlliancesStep implements StepPage {
         content.plan().activities().stream()
             .map(
                 activity ->
-                    alliances.ally(activity.responsible()) == null
-                        ? activity.with("")
-                        : activity)
+                    alliances.ally(activity.responsible()) == null ? activity.with("") : activity)
             .toList();
     Budget budget = content.budget();
     List<Budget.Line> lines =

@@ -58,7 +58,9 @@ class BlocksStep implements StepPage {
         toolbox.blocks().stream().filter(block -> !shown.contains(block.id())).toList();
     List<BlocksView.Group> groups = new ArrayList<>();
     for (Capital capital : Capital.values()) {
-      groups.add(new BlocksView.Group(capital.code(), others.stream().filter(b -> first(b) == capital).toList()));
+      groups.add(
+          new BlocksView.Group(
+              capital.code(), others.stream().filter(b -> first(b) == capital).toList()));
     }
     groups.add(
         new BlocksView.Group(
@@ -91,11 +93,7 @@ class BlocksStep implements StepPage {
     return toolbox.blocks().stream()
         .map(Block::id)
         .filter(wanted::contains)
-        .map(
-            id ->
-                Optional.of(id)
-                    .flatMap(practice::chosen)
-                    .orElseGet(() -> ChosenBlock.of(id)))
+        .map(id -> Optional.of(id).flatMap(practice::chosen).orElseGet(() -> ChosenBlock.of(id)))
         .toList();
   }
 

@@ -4,9 +4,7 @@ import java.util.List;
 import org.corridor.knowledge.Block;
 import org.corridor.projects.design.domain.Advice;
 
-/**
- * The blocks to choose from: first those that the answers speak for, then all others.
- */
+/** The blocks to choose from: first those that the answers speak for, then all others. */
 public record BlocksView(List<Advice> advised, List<Group> groups) {
 
   public BlocksView {

@@ -76,8 +76,7 @@ class PeopleStep implements StepPage {
   public UnaryOperator<DesignContent> read(Submission sent, DesignContent now) {
     Audience audience =
         new Audience(
-            sent.rows("groups", Limits.GROUPS, PeopleStep::group),
-            sent.text("reach", Limits.TEXT));
+            sent.rows("groups", Limits.GROUPS, PeopleStep::group), sent.text("reach", Limits.TEXT));
     return content -> content.with(audience);
   }
 

@@ -9,8 +9,7 @@ public record PeopleView(List<Choice> kinds, List<Choice> ends, List<Choice> cir
 
   /** The fields of people by sex and age group, in their order. */
   public static final List<String> NUMBERS =
-      List.of(
-          "girls", "boys", "youngWomen", "youngMen", "women", "men", "olderWomen", "olderMen");
+      List.of("girls", "boys", "youngWomen", "youngMen", "women", "men", "olderWomen", "olderMen");
 
   public PeopleView {
     kinds = List.copyOf(kinds);

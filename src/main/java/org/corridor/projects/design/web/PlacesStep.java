@@ -100,8 +100,7 @@ class PlacesStep implements StepPage {
     Set<String> residences =
         corridors.stream().map(Corridor::residence).collect(Collectors.toUnmodifiableSet());
     String typed = row.text("country", Limits.LINE);
-    String country =
-        typed.isEmpty() ? only(end == End.ORIGIN ? origins : residences, end) : typed;
+    String country = typed.isEmpty() ? only(end == End.ORIGIN ? origins : residences, end) : typed;
     if (country.isEmpty()) {
       row.problem("country", "platform.form.required", Map.of());
     } else if (!Countries.codes().contains(country)) {

@@ -43,8 +43,7 @@ class PracticeStep implements StepPage {
     this(toolbox, progress, choices, null);
   }
 
-  private PracticeStep(
-      Toolbox toolbox, Progress progress, Choices choices, @Nullable Block block) {
+  private PracticeStep(Toolbox toolbox, Progress progress, Choices choices, @Nullable Block block) {
     this.toolbox = toolbox;
     this.progress = progress;
     this.choices = choices;

@@ -176,9 +176,12 @@ final class BudgetPart {
       String one =
           words.say(
               "rate-of",
-              "base", budget.currency(),
-              "number", words.number(rate.perUnit()),
-              "currency", rate.currency());
+              "base",
+              budget.currency(),
+              "number",
+              words.number(rate.perUnit()),
+              "currency",
+              rate.currency());
       rows.add(Row.body(rate.currency(), one, rate.source()));
     }
     if (!budget.rates().isEmpty()) {

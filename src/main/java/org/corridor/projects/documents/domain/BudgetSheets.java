@@ -177,7 +177,8 @@ final class BudgetSheets {
   private void namePartners() {
     Set<String> taken = new HashSet<>(Set.of(words.say("nobody-yet").toLowerCase(Locale.ROOT)));
     for (Ally ally : content.alliances().allies()) {
-      List<String> names = new ArrayList<>(List.of(ally.name(), ally.name() + " (" + ally.id() + ")"));
+      List<String> names =
+          new ArrayList<>(List.of(ally.name(), ally.name() + " (" + ally.id() + ")"));
       String name = taken.add(ally.name().toLowerCase(Locale.ROOT)) ? names.get(0) : names.get(1);
       partners.put(ally.id(), name);
     }
@@ -190,5 +191,4 @@ final class BudgetSheets {
         .findFirst()
         .orElse("");
   }
-
 }

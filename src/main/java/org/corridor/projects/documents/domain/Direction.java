@@ -36,9 +36,7 @@ final class Direction {
   /** The text in runs; figures inside a right-to-left text belong to its run. */
   static List<Run> runs(String text, boolean rightToLeft) {
     Bidi bidi =
-        new Bidi(
-            text,
-            rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < bidi.getRunCount(); i++) {
       String part = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
@@ -59,7 +57,6 @@ final class Direction {
 
   private static boolean isLeftToRight(String text) {
     return text.codePoints()
-        .anyMatch(
-            c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+        .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
   }
 }

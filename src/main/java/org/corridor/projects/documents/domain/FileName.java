@@ -17,8 +17,7 @@ public record FileName(String full, String plain) {
   static FileName of(String title, String kind, String ending) {
     String name = (cut(readable(title)) + "-" + readable(kind)).replaceAll("^-", "");
     String plain = ascii(name);
-    return new FileName(
-        name + "." + ending, (plain.isEmpty() ? "corridor" : plain) + "." + ending);
+    return new FileName(name + "." + ending, (plain.isEmpty() ? "corridor" : plain) + "." + ending);
   }
 
   /** As the header {@code Content-Disposition} wants it (RFC 6266). */

@@ -130,9 +130,12 @@ final class FramePart {
         ? words.say("from-month", "start", words.month(start))
         : words.say(
             "period-of",
-            "start", words.month(start),
-            "end", words.month(start.plusMonths(months - 1)),
-            "length", length);
+            "start",
+            words.month(start),
+            "end",
+            words.month(start.plusMonths(months - 1)),
+            "length",
+            length);
   }
 
   private String groups() {

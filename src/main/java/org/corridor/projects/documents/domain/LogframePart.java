@@ -105,7 +105,8 @@ final class LogframePart {
         Cell.of(assumptions));
   }
 
-  private String figure(java.math.@org.jspecify.annotations.Nullable BigDecimal value, String unit) {
+  private String figure(
+      java.math.@org.jspecify.annotations.Nullable BigDecimal value, String unit) {
     return value == null ? unit : words.number(value) + " " + unit;
   }
 

@@ -81,17 +81,11 @@ final class LogframeSheet {
     }
     for (int i = 0; i < indicators.size(); i++) {
       boolean first = i == 0;
-      row(
-          grid,
-          first ? level : "",
-          first ? text : "",
-          indicators.get(i),
-          first ? assumptions : "");
+      row(grid, first ? level : "", first ? text : "", indicators.get(i), first ? assumptions : "");
     }
   }
 
-  private void row(
-      Grid grid, String level, String text, Indicator indicator, String assumptions) {
+  private void row(Grid grid, String level, String text, Indicator indicator, String assumptions) {
     grid.row();
     grid.text(0, level);
     grid.text(1, text);

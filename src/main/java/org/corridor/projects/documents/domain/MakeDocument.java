@@ -75,8 +75,7 @@ public class MakeDocument {
   /** The design itself, to be read in again. */
   public Document file(DesignKey key, Language language) {
     Design design = desk.open(key);
-    return made(
-        design, "json", "design", language, () -> files.write(design.content(), now()));
+    return made(design, "json", "design", language, () -> files.write(design.content(), now()));
   }
 
   private Proposal proposal(Design design, Language language) {

@@ -28,7 +28,14 @@ final class PdfDocument {
 
   String write() {
     String dir = proposal.language().dir();
-    xml.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", proposal.language().code(), "dir", dir);
+    xml.open(
+        "html",
+        "xmlns",
+        "http://www.w3.org/1999/xhtml",
+        "lang",
+        proposal.language().code(),
+        "dir",
+        dir);
     head();
     xml.open("body", "class", dir, "dir", dir);
     xml.open("div", "id", "foot", "dir", dirOf(proposal.title())).text(proposal.title()).close();
@@ -102,7 +109,12 @@ final class PdfDocument {
   private void part(Part part) {
     if (part instanceof Part.Heading heading) {
       xml.element(
-          "h" + heading.level(), heading.text(), "id", "h" + headings++, "dir", dirOf(heading.text()));
+          "h" + heading.level(),
+          heading.text(),
+          "id",
+          "h" + headings++,
+          "dir",
+          dirOf(heading.text()));
     } else if (part instanceof Part.Prose prose) {
       blockIfAny("label", prose.label());
       prose.text().lines().forEach(line -> blockIfAny("prose", line));
@@ -164,17 +176,14 @@ final class PdfDocument {
   }
 
   private void cell(Part.Cell cell, Kind kind) {
-    String dir =
-        cell.number() ? proposal.language().dir() : dirOf(cell.text());
-    String style =
-        (cell.number() ? "number " : "") + cell.fill().name().toLowerCase(Locale.ROOT);
+    String dir = cell.number() ? proposal.language().dir() : dirOf(cell.text());
+    String style = (cell.number() ? "number " : "") + cell.fill().name().toLowerCase(Locale.ROOT);
     String tag = kind == Kind.HEAD ? "th" : "td";
     xml.open(tag, "class", style, "dir", dir, "colspan", String.valueOf(cell.span()));
     cell.text()
         .lines()
         .filter(line -> !line.isBlank())
-        .forEach(
-            line -> xml.element("div", line, "dir", cell.number() ? dir : dirOf(line)));
+        .forEach(line -> xml.element("div", line, "dir", cell.number() ? dir : dirOf(line)));
     xml.close();
   }
 

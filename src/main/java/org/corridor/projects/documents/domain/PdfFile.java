@@ -36,8 +36,7 @@ final class PdfFile {
     builder.useUriResolver((base, address) -> address.startsWith("#") ? address : null);
     builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
     builder.useUnicodeBidiReorderer(new ArabicLetters());
-    builder.defaultTextDirection(
-        proposal.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+    builder.defaultTextDirection(proposal.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
     builder.withProducer("Corridor");
     for (String family : FAMILIES) {
       font(builder, family, "Regular", 400);

@@ -49,9 +49,7 @@ final class PeoplePart {
           content.audience().groups().stream()
               .filter(group -> !group.circumstances().isEmpty())
               .forEach(
-                  group ->
-                      draft.plain(
-                          group.name() + ": " + words.labels(group.circumstances())));
+                  group -> draft.plain(group.name() + ": " + words.labels(group.circumstances())));
           draft.prose("reach", content.audience().reach());
         });
   }

@@ -35,7 +35,8 @@ final class PlanPart {
     this.content = content;
     Integer planned = content.idea().months();
     int months = Math.max(planned == null ? 1 : planned, Math.max(1, content.plan().lastMonth()));
-    this.step = Stream.of(1, 3, 6, 12).filter(n -> months <= n * MOST_COLUMNS).findFirst().orElse(12);
+    this.step =
+        Stream.of(1, 3, 6, 12).filter(n -> months <= n * MOST_COLUMNS).findFirst().orElse(12);
     this.columns = (months + step - 1) / step;
   }
 
@@ -72,7 +73,9 @@ final class PlanPart {
     }
     List<Activity> loose =
         content.plan().activities().stream()
-            .filter(a -> content.logframe().outputs().stream().noneMatch(o -> o.id().equals(a.output())))
+            .filter(
+                a ->
+                    content.logframe().outputs().stream().noneMatch(o -> o.id().equals(a.output())))
             .toList();
     if (!loose.isEmpty()) {
       if (loose.size() < content.plan().activities().size()) {
@@ -106,10 +109,14 @@ final class PlanPart {
     return new Row(Kind.HEAD, cells);
   }
 
-  /** The calendar year in which a column begins; the year of the project while its start is open. */
+  /**
+   * The calendar year in which a column begins; the year of the project while its start is open.
+   */
   private int year(int column) {
     YearMonth start = content.idea().start();
-    return start == null ? column * step / 12 + 1 : start.plusMonths((long) column * step).getYear();
+    return start == null
+        ? column * step / 12 + 1
+        : start.plusMonths((long) column * step).getYear();
   }
 
   private String yearName(int column) {
@@ -133,7 +140,8 @@ final class PlanPart {
     Integer start = activity.start();
     Integer end = activity.end();
     if (start == null || end == null) {
-      String open = start == null ? "" : words.say("from-project-month", "number", words.number(start));
+      String open =
+          start == null ? "" : words.say("from-project-month", "number", words.number(start));
       String length =
           activity.months() == null ? "" : words.say("months", "count", activity.months());
       String known = words.list(List.of(open, length));

@@ -32,9 +32,7 @@ final class PracticePart {
   private void block(ChosenBlock chosen) {
     Language language = words.language();
     draft.section(Blocks.title(toolbox, chosen.block(), language));
-    toolbox
-        .block(chosen.block())
-        .ifPresent(block -> draft.plain(block.summary().text(language)));
+    toolbox.block(chosen.block()).ifPresent(block -> draft.plain(block.summary().text(language)));
     draft.prose("why", chosen.why());
     draft.prose(
         "options",

@@ -55,9 +55,7 @@ final class SumsSheet {
     grid.text(0, words.say("sum"), Look.TOTAL_TEXT);
     for (int column = 1; column <= 3; column++) {
       grid.formula(
-          column,
-          first == 0 ? "0" : "SUM(" + Grid.range(column, first, row) + ")",
-          Look.TOTAL);
+          column, first == 0 ? "0" : "SUM(" + Grid.range(column, first, row) + ")", Look.TOTAL);
     }
     grid.blank(4, Look.TOTAL_TEXT);
     return total;

@@ -219,14 +219,32 @@ final class WordDocument {
         .empty("w:type", "w:val", "nextPage");
     if (lying) {
       xml.empty(
-          "w:pgSz", "w:w", String.valueOf(width), "w:h", String.valueOf(height), "w:orient",
+          "w:pgSz",
+          "w:w",
+          String.valueOf(width),
+          "w:h",
+          String.valueOf(height),
+          "w:orient",
           "landscape");
     } else {
       xml.empty("w:pgSz", "w:w", String.valueOf(width), "w:h", String.valueOf(height));
     }
     xml.empty(
-        "w:pgMar", "w:top", margin, "w:right", margin, "w:bottom", margin, "w:left", margin,
-        "w:header", "567", "w:footer", "567", "w:gutter", "0");
+        "w:pgMar",
+        "w:top",
+        margin,
+        "w:right",
+        margin,
+        "w:bottom",
+        margin,
+        "w:left",
+        margin,
+        "w:header",
+        "567",
+        "w:footer",
+        "567",
+        "w:gutter",
+        "0");
     if (firstSection) {
       xml.empty("w:titlePg");
       firstSection = false;

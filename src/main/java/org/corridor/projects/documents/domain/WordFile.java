@@ -46,8 +46,7 @@ final class WordFile {
     try (OPCPackage file = OPCPackage.create(bytes)) {
       properties(file.getPackageProperties(), proposal, now);
       PackagePart document = part(file, "/word/document.xml", XWPFRelation.DOCUMENT);
-      file.addRelationship(
-          document.getPartName(), TargetMode.INTERNAL, PACKAGE_RELATION, "rId1");
+      file.addRelationship(document.getPartName(), TargetMode.INTERNAL, PACKAGE_RELATION, "rId1");
       fill(document, new WordDocument(proposal).write());
       related(file, document, "styles", XWPFRelation.STYLES, styles(proposal));
       related(file, document, "settings", XWPFRelation.SETTINGS, resource("settings.xml"));
@@ -98,8 +97,7 @@ final class WordFile {
       OPCPackage file, PackagePart document, String name, XWPFRelation kind, String xml)
       throws OpenXML4JException, IOException {
     PackagePart part = part(file, "/word/" + name + ".xml", kind);
-    document.addRelationship(
-        part.getPartName(), TargetMode.INTERNAL, kind.getRelation(), name);
+    document.addRelationship(part.getPartName(), TargetMode.INTERNAL, kind.getRelation(), name);
     fill(part, xml);
   }
 

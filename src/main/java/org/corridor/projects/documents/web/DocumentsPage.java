@@ -76,10 +76,7 @@ class DocumentsPage {
   }
 
   private static ResponseEntity<byte[]> file(
-      String key,
-      Locale locale,
-      MediaType type,
-      BiFunction<DesignKey, Language, Document> makeIt) {
+      String key, Locale locale, MediaType type, BiFunction<DesignKey, Language, Document> makeIt) {
     Language language = Language.of(locale.toLanguageTag()).orElse(Language.EN);
     Document document = makeIt.apply(designKey(key), language);
     return ResponseEntity.ok()

@@ -44,8 +44,7 @@ class ImportPage {
       RedirectAttributes redirect)
       throws IOException {
     boolean chosen = file != null && !file.isEmpty();
-    byte[] bytes =
-        file != null && chosen ? file.getBytes() : text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = file != null && chosen ? file.getBytes() : text.getBytes(StandardCharsets.UTF_8);
     ImportDesign.Outcome outcome = importDesign.from(bytes);
     Optional<Design> made = outcome.design();
     if (made.isPresent()) {
@@ -61,8 +60,7 @@ class ImportPage {
             .filter(problem -> problem.field().isEmpty())
             .map(problem -> new Problem(field, problem.message(), problem.args()))
             .toList();
-    List<Problem> places =
-        problems.stream().filter(problem -> !problem.field().isEmpty()).toList();
+    List<Problem> places = problems.stream().filter(problem -> !problem.field().isEmpty()).toList();
     String kept = text.length() > MOST_KEPT ? "" : text;
     Form form = Form.builder().put("text", kept).build().with(whole);
     ModelAndView page = new ModelAndView(TEMPLATE, "view", new ImportView(form, places));

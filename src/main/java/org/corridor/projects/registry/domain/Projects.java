@@ -137,7 +137,8 @@ class Projects {
 
   /** Those of the numbers that exist, in any order. */
   List<Row> list(Collection<Long> ids) {
-    return jdbc.sql("select id, added_at, changed_at, facts from projects.project where id = any (:ids)")
+    return jdbc.sql(
+            "select id, added_at, changed_at, facts from projects.project where id = any (:ids)")
         .param("ids", ids.toArray(Long[]::new))
         .query(this::row)
         .list();

@@ -8,26 +8,45 @@ final class ArabicWords {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("Back with a skill", "العودة بمهارة"),
-          Map.entry("Returnees from Germany find work in Georgia that uses what they learned abroad.", "يجد العائدون من ألمانيا في جورجيا عملًا ينتفع بما تعلموه في الخارج."),
-          Map.entry("Georgian Small and Medium Enterprises Association", "الجمعية الجورجية للمؤسسات الصغيرة والمتوسطة"),
+          Map.entry(
+              "Returnees from Germany find work in Georgia that uses what they learned abroad.",
+              "يجد العائدون من ألمانيا في جورجيا عملًا ينتفع بما تعلموه في الخارج."),
+          Map.entry(
+              "Georgian Small and Medium Enterprises Association",
+              "الجمعية الجورجية للمؤسسات الصغيرة والمتوسطة"),
           Map.entry("Kutaisi", "كوتايسي"),
           Map.entry("Saarbrücken", "زاربروكن"),
-          Map.entry("The two towns have been twinned since 1975 and many builders went from one to the other.", "المدينتان توأمان منذ عام 1975، وانتقل كثير من البنائين من إحداهما إلى الأخرى."),
+          Map.entry(
+              "The two towns have been twinned since 1975 and many builders went from one to the other.",
+              "المدينتان توأمان منذ عام 1975، وانتقل كثير من البنائين من إحداهما إلى الأخرى."),
           Map.entry("Qualified returnees", "عائدون مؤهلون"),
           Map.entry("Employers of Imereti", "أرباب العمل في إيميريتي"),
-          Map.entry("Through the associations that already meet them every Sunday.", "عن طريق الجمعيات التي تلتقيهم كل أحد."),
-          Map.entry("Two of three returnees do not find work in their own trade.\nEmployers do not know what they can do.", "اثنان من كل ثلاثة عائدين لا يجدان عملًا في مهنتهما.\nأرباب العمل لا يعرفون قدراتهم."),
+          Map.entry(
+              "Through the associations that already meet them every Sunday.",
+              "عن طريق الجمعيات التي تلتقيهم كل أحد."),
+          Map.entry(
+              "Two of three returnees do not find work in their own trade.\nEmployers do not know what they can do.",
+              "اثنان من كل ثلاثة عائدين لا يجدان عملًا في مهنتهما.\nأرباب العمل لا يعرفون قدراتهم."),
           Map.entry("Survey of 412 returnees, March 2026.", "مسح شمل 412 عائدًا، مارس 2026."),
-          Map.entry("Skills won abroad are lost at home.", "المهارات المكتسبة في الخارج تضيع في الوطن."),
-          Map.entry("Small firms grow with people who know modern trades.", "تنمو الشركات الصغيرة بمن يعرف المهن الحديثة."),
-          Map.entry("Regional development strategy of Imereti 2026-2030, goal 3.", "استراتيجية التنمية الإقليمية لإيميريتي 2026-2030، الهدف 3."),
-          Map.entry("The mobility centre in Kutaisi registers returnees but does not place them.", "مركز التنقل في كوتايسي يسجل العائدين ولا يجد لهم عملًا."),
+          Map.entry(
+              "Skills won abroad are lost at home.", "المهارات المكتسبة في الخارج تضيع في الوطن."),
+          Map.entry(
+              "Small firms grow with people who know modern trades.",
+              "تنمو الشركات الصغيرة بمن يعرف المهن الحديثة."),
+          Map.entry(
+              "Regional development strategy of Imereti 2026-2030, goal 3.",
+              "استراتيجية التنمية الإقليمية لإيميريتي 2026-2030، الهدف 3."),
+          Map.entry(
+              "The mobility centre in Kutaisi registers returnees but does not place them.",
+              "مركز التنقل في كوتايسي يسجل العائدين ولا يجد لهم عملًا."),
           Map.entry("Employers asked for it.", "طلبه أرباب العمل."),
           Map.entry("So that one finds the people.", "لكي يجد المرء الناس."),
-          Map.entry("Two known engineers invite their colleagues.", "مهندسان معروفان يدعوان زملاءهما."),
+          Map.entry(
+              "Two known engineers invite their colleagues.", "مهندسان معروفان يدعوان زملاءهما."),
           Map.entry("There is a host already.", "الجهة المضيفة موجودة."),
           Map.entry("Asked in three meetings.", "سُئلوا في ثلاثة لقاءات."),
-          Map.entry("They run the help point in Saarbrücken.", "يديرون نقطة المساعدة في Saarbrücken."),
+          Map.entry(
+              "They run the help point in Saarbrücken.", "يديرون نقطة المساعدة في Saarbrücken."),
           Map.entry("Four hours a week at most.", "أربع ساعات في الأسبوع كحد أقصى."),
           Map.entry("Georgian SME Association", "جمعية المؤسسات الجورجية"),
           Map.entry("Contacts to 600 firms", "علاقات مع 600 شركة"),
@@ -38,12 +57,16 @@ final class ArabicWords {
           Map.entry("Municipality of Kutaisi", "بلدية كوتايسي"),
           Map.entry("Rooms", "قاعات"),
           Map.entry("Less unemployment", "بطالة أقل"),
-          Map.entry("Nobody has to hide what they learned abroad.", "لا يضطر أحد إلى إخفاء ما تعلمه في الخارج."),
+          Map.entry(
+              "Nobody has to hide what they learned abroad.",
+              "لا يضطر أحد إلى إخفاء ما تعلمه في الخارج."),
           Map.entry("A call every second Monday.", "مكالمة كل اثنين ثانٍ."),
           Map.entry("By consent, in the steering group.", "بالتوافق في لجنة التسيير."),
-          Map.entry("Counselling goes east, placement goes west.", "الإرشاد يتجه شرقًا والتوظيف غربًا."),
+          Map.entry(
+              "Counselling goes east, placement goes west.", "الإرشاد يتجه شرقًا والتوظيف غربًا."),
           Map.entry("The twin-town committee mediates.", "لجنة التوأمة تتوسط."),
-          Map.entry("Return becomes a gain for people and region.", "تصبح العودة مكسبًا للناس وللمنطقة."),
+          Map.entry(
+              "Return becomes a gain for people and region.", "تصبح العودة مكسبًا للناس وللمنطقة."),
           Map.entry("Returnees work in their own trade.", "العائدون يعملون في مهنهم."),
           Map.entry("The labour market stays open.", "يبقى سوق العمل مفتوحًا."),
           Map.entry("A roster that is looked after.", "سجل يُعتنى به."),
@@ -74,14 +97,18 @@ final class ArabicWords {
           Map.entry("Final conference hall", "قاعة المؤتمر"),
           Map.entry("Unforeseen", "نفقات طارئة"),
           Map.entry("The chamber keeps the roster.", "الغرفة تحتفظ بالسجل."),
-          Map.entry("Employers pay a small fee for each placement.", "يدفع أرباب العمل رسمًا صغيرًا عن كل توظيف."),
+          Map.entry(
+              "Employers pay a small fee for each placement.",
+              "يدفع أرباب العمل رسمًا صغيرًا عن كل توظيف."),
           Map.entry("The municipality signed a letter.", "وقعت البلدية رسالة."),
           Map.entry("Four trained officers and a guide.", "أربعة موظفين مدرَّبين ودليل."),
           Map.entry("We promise introductions, not jobs.", "نعِد بالتعارف لا بالوظائف."),
           Map.entry("Fewer vacancies in a crisis.", "وظائف أقل عند الأزمة."),
           Map.entry("Work with several sectors.", "العمل مع قطاعات عدة."),
           Map.entry("Partners disagree on fees.", "اختلاف الشركاء على الرسوم."),
-          Map.entry("Names and trades, with written consent, seen by two officers.", "الأسماء والمهن بموافقة مكتوبة، يراها موظفان."),
+          Map.entry(
+              "Names and trades, with written consent, seen by two officers.",
+              "الأسماء والمهن بموافقة مكتوبة، يراها موظفان."),
           Map.entry("No pictures without being asked.", "لا صور دون استئذان."));
 
   private ArabicWords() {}

@@ -7,7 +7,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 final class HandbookForTests {
 
   private static final Toolbox TOOLBOX =
-      new AnnotationConfigApplicationContext("org.corridor.knowledge.domain").getBean(Toolbox.class);
+      new AnnotationConfigApplicationContext("org.corridor.knowledge.domain")
+          .getBean(Toolbox.class);
 
   private HandbookForTests() {}
 

@@ -33,7 +33,14 @@ class LookTests {
       long t2 = System.nanoTime();
       byte[] x = WorkbookFile.write(c, new Words(texts, Language.EN));
       long t3 = System.nanoTime();
-      System.out.printf("word %d ms %d B, pdf %d ms %d B, xlsx %d ms %d B%n", (t1-t0)/1000000, w.length, (t2-t1)/1000000, d.length, (t3-t2)/1000000, x.length);
+      System.out.printf(
+          "word %d ms %d B, pdf %d ms %d B, xlsx %d ms %d B%n",
+          (t1 - t0) / 1000000,
+          w.length,
+          (t2 - t1) / 1000000,
+          d.length,
+          (t3 - t2) / 1000000,
+          x.length);
       Files.write(out.resolve("large.pdf"), d);
       Files.write(out.resolve("large.docx"), w);
       Files.write(out.resolve("large.xlsx"), x);

@@ -55,7 +55,8 @@ public final class SampleDesigns {
     return new DesignContent(
         new Idea(
             t.apply("Back with a skill"),
-            t.apply("Returnees from Germany find work in Georgia that uses what they learned abroad."),
+            t.apply(
+                "Returnees from Germany find work in Georgia that uses what they learned abroad."),
             t.apply("Georgian Small and Medium Enterprises Association"),
             YearMonth.of(2027, 3),
             18,
@@ -66,7 +67,8 @@ public final class SampleDesigns {
                 new Setting.Place(t.apply("Kutaisi"), "GE", End.ORIGIN),
                 new Setting.Place(t.apply("Saarbrücken"), "DE", End.RESIDENCE)),
             Set.of(Setting.Bond.PROFESSION, Setting.Bond.GEOGRAPHY),
-            t.apply("The two towns have been twinned since 1975 and many builders went from one to the other.")),
+            t.apply(
+                "The two towns have been twinned since 1975 and many builders went from one to the other.")),
         new Audience(
             List.of(
                 new TargetGroup(
@@ -83,7 +85,8 @@ public final class SampleDesigns {
                     Set.of())),
             t.apply("Through the associations that already meet them every Sunday.")),
         new Need(
-            t.apply("Two of three returnees do not find work in their own trade.\nEmployers do not know what they can do."),
+            t.apply(
+                "Two of three returnees do not find work in their own trade.\nEmployers do not know what they can do."),
             Set.of(Need.Evidence.SURVEY, Need.Evidence.MIGRANTS_REQUEST),
             t.apply("Survey of 412 returnees, March 2026."),
             t.apply("Skills won abroad are lost at home."),
@@ -93,10 +96,7 @@ public final class SampleDesigns {
         new Practice(
             List.of(
                 new Practice.ChosenBlock(
-                    "job-placement",
-                    Set.of(),
-                    t.apply("Employers asked for it."),
-                    Map.of()),
+                    "job-placement", Set.of(), t.apply("Employers asked for it."), Map.of()),
                 new Practice.ChosenBlock(
                     "diaspora-roster",
                     Set.of("general-roster"),
@@ -104,7 +104,8 @@ public final class SampleDesigns {
                     Map.of(
                         "known-experts-for-technical-group",
                         new Practice.Answer(
-                            Practice.State.PLANNED, t.apply("Two known engineers invite their colleagues.")),
+                            Practice.State.PLANNED,
+                            t.apply("Two known engineers invite their colleagues.")),
                         "a-point-of-yesterday",
                         new Practice.Answer(
                             Practice.State.NOT_APPLICABLE, t.apply("There is a host already.")))))),
@@ -115,7 +116,8 @@ public final class SampleDesigns {
                     Set.of(MigrantPart.Role.STAKEHOLDER), t.apply("Asked in three meetings.")),
                 MigrantPart.Phase.IMPLEMENTATION,
                 new MigrantPart.Part(
-                    Set.of(MigrantPart.Role.PARTNER), t.apply("They run the help point in Saarbrücken."))),
+                    Set.of(MigrantPart.Role.PARTNER),
+                    t.apply("They run the help point in Saarbrücken."))),
             Set.of(MigrantPart.Time.EVENINGS, MigrantPart.Time.WEEKENDS),
             Set.of(MigrantPart.Compensation.EXPENSES),
             t.apply("Four hours a week at most.")),
@@ -145,7 +147,12 @@ public final class SampleDesigns {
                     t.apply("Work with several sectors."),
                     "job-placement/risk-1"),
                 new Safety.Risk(
-                    ThreatKind.RELATIONAL, t.apply("Partners disagree on fees."), null, null, "", "")),
+                    ThreatKind.RELATIONAL,
+                    t.apply("Partners disagree on fees."),
+                    null,
+                    null,
+                    "",
+                    "")),
             t.apply("Names and trades, with written consent, seen by two officers."),
             t.apply("No pictures without being asked.")));
   }
@@ -207,7 +214,11 @@ public final class SampleDesigns {
                 "job-placement")),
         List.of(
             new Logframe.Output(
-                "op1", "oc1", t.apply("A roster that is looked after."), t.apply("Power supply holds."), ""),
+                "op1",
+                "oc1",
+                t.apply("A roster that is looked after."),
+                t.apply("Power supply holds."),
+                ""),
             new Logframe.Output("op2", "oc1", t.apply("Four officers can place people."), "", ""),
             new Logframe.Output("op3", "", t.apply("A guide for other regions."), "", "")),
         List.of(
@@ -253,19 +264,72 @@ public final class SampleDesigns {
     return new Budget(
         "EUR",
         List.of(
-            new Budget.Rate("GEL", new BigDecimal("2.9153"), t.apply("National Bank, 2 March 2026"))),
+            new Budget.Rate(
+                "GEL", new BigDecimal("2.9153"), t.apply("National Bank, 2 March 2026"))),
         List.of(
-            line("bl1", Heading.PEOPLE, t.apply("Coordinator"), t.apply("month"), "18", "1850.50", "GEL", "p1", "80"),
-            line("bl2", Heading.PEOPLE, t.apply("Counsellor, half time"), t.apply("month"), "12", "1420", "EUR", "p2", "75.5"),
-            line("bl3", Heading.TRAVEL, t.apply("Flights between the towns"), t.apply("flight"), "9", "312.45", "EUR", "p2", "100"),
-            line("bl4", Heading.SERVICES, t.apply("Programming of the roster"), t.apply("day"), "22.5", "410.35", "GEL", "p1", null),
-            line("bl5", Heading.EVENTS, t.apply("Final conference hall"), t.apply("day"), "1", "2100", "GEL", "", "0"),
+            line(
+                "bl1",
+                Heading.PEOPLE,
+                t.apply("Coordinator"),
+                t.apply("month"),
+                "18",
+                "1850.50",
+                "GEL",
+                "p1",
+                "80"),
+            line(
+                "bl2",
+                Heading.PEOPLE,
+                t.apply("Counsellor, half time"),
+                t.apply("month"),
+                "12",
+                "1420",
+                "EUR",
+                "p2",
+                "75.5"),
+            line(
+                "bl3",
+                Heading.TRAVEL,
+                t.apply("Flights between the towns"),
+                t.apply("flight"),
+                "9",
+                "312.45",
+                "EUR",
+                "p2",
+                "100"),
+            line(
+                "bl4",
+                Heading.SERVICES,
+                t.apply("Programming of the roster"),
+                t.apply("day"),
+                "22.5",
+                "410.35",
+                "GEL",
+                "p1",
+                null),
+            line(
+                "bl5",
+                Heading.EVENTS,
+                t.apply("Final conference hall"),
+                t.apply("day"),
+                "1",
+                "2100",
+                "GEL",
+                "",
+                "0"),
             line("bl6", Heading.OTHER, t.apply("Unforeseen"), "", null, null, "EUR", "p1", "50")));
   }
 
   private static Budget.Line line(
-      String id, Heading heading, String what, String unit, String quantity, String cost,
-      String currency, String partner, String donor) {
+      String id,
+      Heading heading,
+      String what,
+      String unit,
+      String quantity,
+      String cost,
+      String currency,
+      String partner,
+      String donor) {
     return new Budget.Line(
         id,
         heading,
@@ -292,7 +356,13 @@ public final class SampleDesigns {
         .forEach(
             i ->
                 activities.add(
-                    activity("ac" + i, "op" + (1 + i % 3), "Activity number " + i, 1 + i % 60, 12, "p1")));
+                    activity(
+                        "ac" + i,
+                        "op" + (1 + i % 3),
+                        "Activity number " + i,
+                        1 + i % 60,
+                        12,
+                        "p1")));
     List<Budget.Line> lines = new ArrayList<>();
     IntStream.rangeClosed(1, 400)
         .forEach(
@@ -311,5 +381,4 @@ public final class SampleDesigns {
     return base.with(new WorkPlan(activities))
         .with(new Budget("EUR", base.budget().rates(), lines));
   }
-
 }

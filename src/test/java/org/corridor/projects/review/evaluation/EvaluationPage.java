@@ -27,7 +27,11 @@ final class EvaluationPage {
         "Neither confirmed nor contradicted: mostly what the handbook says of all projects, and did not report of this one.\n\n");
     evaluation
         .untold()
-        .forEach(untold -> page.append("- %s: %s\n".formatted(untold.project().code(), String.join(", ", untold.rules()))));
+        .forEach(
+            untold ->
+                page.append(
+                    "- %s: %s\n"
+                        .formatted(untold.project().code(), String.join(", ", untold.rules()))));
     return page.toString();
   }
 
