@@ -42,6 +42,12 @@ public record Design(
       @Nullable Integer restores,
       boolean undo) {
 
+    /** The design as it stands, as the state after a change of this step. */
+    static Revision of(Design design, @Nullable Step step) {
+      return new Revision(
+          design.revision(), step, design.content(), design.changed(), null, false);
+    }
+
     /** The revision that the next undo takes back. */
     int origin() {
       return undo && restores != null ? restores : number;

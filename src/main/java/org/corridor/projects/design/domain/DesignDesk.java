@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
@@ -63,30 +62,41 @@ public class DesignDesk {
   }
 
   /**
-   * The same for a form that was opened when revision {@code base} was the latest: if the part it
-   * edits was saved since then by somebody else, nothing is saved.
+   * The same for a form that somebody had open for a while: if the part it edits was saved since
+   * then from elsewhere, nothing is saved.
    *
-   * @param part what of a content the form edits
    * @throws ChangedMeanwhile with the design as it stands now
    */
-  public Design change(
-      DesignKey key,
-      Step step,
-      int base,
-      Function<DesignContent, Object> part,
-      UnaryOperator<DesignContent> change) {
+  public Design change(DesignKey key, Step step, Edit edit) {
     Design design = allowed(designs.findForChange(key));
-    DesignContent now = design.content();
-    boolean meanwhile =
-        base < design.revision()
-            && designs
-                .revision(key, base)
-                .map(opened -> !part.apply(opened.content()).equals(part.apply(now)))
-                .orElse(false);
-    if (meanwhile && now.changesBy(change)) {
+    if (!edit.changes(design.content())) {
+      return design;
+    }
+    if (wasOvertaken(design, edit)) {
       throw new ChangedMeanwhile(design);
     }
-    return changed(design, step, change);
+    Design changed = design.changedTo(edit.change().apply(design.content()), now());
+    if (edit.hasWriter()) {
+      designs.dropHeadOf(design, step, edit.writer());
+    }
+    designs.save(changed);
+    designs.addRevision(changed, Design.Revision.of(changed, step), edit.writer());
+    return changed;
+  }
+
+  /** Whether anybody else saved what the form edits, after it was opened or last saved itself. */
+  private boolean wasOvertaken(Design design, Edit edit) {
+    int own = edit.hasWriter() ? designs.lastOf(design.key(), edit.writer()) : 0;
+    int since = Math.max(edit.base(), own);
+    if (since >= design.revision()) {
+      return false;
+    }
+    return designs
+        .revision(design.key(), since)
+        .map(
+            then ->
+                !edit.part().apply(then.content()).equals(edit.part().apply(design.content())))
+        .orElse(true);
   }
 
   private Design changed(Design design, Step step, UnaryOperator<DesignContent> change) {
@@ -107,7 +117,7 @@ public class DesignDesk {
         .flatMap(
             undone ->
                 designs
-                    .revision(key, undone.number() - 1)
+                    .before(key, undone.number())
                     .map(earlier -> bringBack(design, earlier, undone.step(), true)));
   }
 
@@ -159,7 +169,12 @@ public class DesignDesk {
       Design design, Design.Revision earlier, @Nullable Step step, boolean undo) {
     Design back = design.changedTo(earlier.content(), now());
     designs.save(back);
-    designs.addRevision(back, step, undo ? earlier.origin() : earlier.number(), undo);
+    Integer restores = undo ? earlier.origin() : earlier.number();
+    designs.addRevision(
+        back,
+        new Design.Revision(
+            back.revision(), step, back.content(), back.changed(), restores, undo),
+        "");
     return back;
   }
 
@@ -171,7 +186,7 @@ public class DesignDesk {
 
   private Design save(Design design, @Nullable Step step) {
     designs.save(design);
-    designs.addRevision(design, step, null, false);
+    designs.addRevision(design, Design.Revision.of(design, step), "");
     return design;
   }
 

@@ -58,7 +58,7 @@ class Designs {
         .param("created", Timestamp.from(design.created()))
         .param("changed", Timestamp.from(design.changed()))
         .update();
-    addRevision(design, step, null, false);
+    addRevision(design, Design.Revision.of(design, step), "");
   }
 
   void save(Design design) {
@@ -76,20 +76,69 @@ class Designs {
         .update();
   }
 
+<<<<<<< HEAD
   void addRevision(Design design, @Nullable Step step, @Nullable Integer restores, boolean undo) {
+=======
+  /**
+   * @param writer of the form that saves it, empty for none
+   */
+  void addRevision(Design design, Design.Revision revision, String writer) {
+    Step step = revision.step();
+>>>>>>> 97ab37e (design1: work in progress)
     jdbc.sql(
             """
-            insert into projects.design_revision (design_key, number, step, content, at, restores, undo)
-            values (:key, :number, :step, :content::jsonb, :at, :restores, :undo)
+            insert into projects.design_revision (design_key, number, step, content, at, restores, undo, writer)
+            values (:key, :number, :step, :content::jsonb, :at, :restores, :undo, nullif(:writer, ''))
+            """)
+        .param("key", design.key().value())
+        .param("number", revision.number())
+        .param("step", step == null ? null : step.name())
+        .param("content", json.write(revision.content()))
+        .param("at", Timestamp.from(revision.at()))
+        .param("restores", revision.restores())
+        .param("undo", revision.undo())
+        .param("writer", writer)
+        .update();
+  }
+
+  /** Takes away the latest revision if this form saved it for this step, to be saved anew. */
+  void dropHeadOf(Design design, Step step, String writer) {
+    jdbc.sql(
+            """
+            delete from projects.design_revision
+            where design_key = :key and number = :number and step = :step and writer = :writer
             """)
         .param("key", design.key().value())
         .param("number", design.revision())
-        .param("step", step == null ? null : step.name())
-        .param("content", json.write(design.content()))
-        .param("at", Timestamp.from(design.changed()))
-        .param("restores", restores)
-        .param("undo", undo)
+        .param("step", step.name())
+        .param("writer", writer)
         .update();
+  }
+
+  /** Number of the last revision that this form saved; 0 for none. */
+  int lastOf(DesignKey key, String writer) {
+    return jdbc.sql(
+            """
+            select coalesce(max(number), 0) from projects.design_revision
+            where design_key = :key and writer = :writer
+            """)
+        .param("key", key.value())
+        .param("writer", writer)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** The revision that stands before this number. */
+  Optional<Design.Revision> before(DesignKey key, int number) {
+    return jdbc.sql(
+            """
+            select number, step, content, at, restores, undo from projects.design_revision
+            where design_key = :key and number < :number order by number desc limit 1
+            """)
+        .param("key", key.value())
+        .param("number", number)
+        .query(this::revision)
+        .optional();
   }
 
   Optional<Design.Revision> revision(DesignKey key, int number) {
@@ -132,9 +181,28 @@ class Designs {
         .list();
   }
 
+<<<<<<< HEAD
   /** With all their revisions. */
   void removeOwnedBy(PersonId owner) {
     jdbc.sql("delete from projects.design where owner = :owner")
+=======
+  /** Erases all that was in the bin before this moment; returns how many. */
+  int eraseBinned(Instant before) {
+    return jdbc.sql("delete from projects.design where deleted_at < :before")
+        .param("before", Timestamp.from(before))
+        .update();
+  }
+
+  /** Erases designs of nobody that nobody touched since this moment; returns how many. */
+  int eraseForgotten(Instant before) {
+    return jdbc.sql("delete from projects.design where owner is null and changed_at < :before")
+        .param("before", Timestamp.from(before))
+        .update();
+  }
+
+  int eraseOf(PersonId owner) {
+    return jdbc.sql("delete from projects.design where owner = :owner")
+>>>>>>> 97ab37e (design1: work in progress)
         .param("owner", owner.value())
         .update();
   }

@@ -1,13 +1,18 @@
 package org.corridor.projects.design.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.corridor.knowledge.Case;
 import org.corridor.knowledge.Toolbox;
 import org.corridor.people.CurrentPerson;
+import org.corridor.platform.security.Attempts;
+import org.corridor.platform.security.Limit;
+import org.corridor.platform.security.Network;
 import org.corridor.platform.text.Language;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.domain.Design;
@@ -27,23 +32,29 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DesignsPage {
 
+  /** New designs from one network in an hour: a whole training room, but no flood. */
+  private static final int MOST_STARTS = 100;
+
   private final DesignDesk desk;
   private final StartFromCase starts;
   private final Toolbox toolbox;
   private final Progress progress;
   private final CurrentPerson current;
+  private final Attempts attempts;
 
   DesignsPage(
       DesignDesk desk,
       StartFromCase starts,
       Toolbox toolbox,
       Progress progress,
-      CurrentPerson current) {
+      CurrentPerson current,
+      Attempts attempts) {
     this.desk = desk;
     this.starts = starts;
     this.toolbox = toolbox;
     this.progress = progress;
     this.current = current;
+    this.attempts = attempts;
   }
 
   @GetMapping("/designs")
@@ -82,7 +93,14 @@ class DesignsPage {
   ResponseEntity<Void> start(
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String block,
+      HttpServletRequest request,
       Language language) {
+    attempts.count(
+        new Limit(
+            "start-design",
+            Network.of(request.getRemoteAddr()).value(),
+            MOST_STARTS,
+            Duration.ofHours(1)));
     DesignContent content =
         from.isBlank() && !block.isBlank()
             ? starts.withBlock(block, language)

@@ -43,7 +43,7 @@ class HistoryPage {
     Design design = desk.open(key);
     List<Design.Revision> all = desk.history(key, MOST);
     int later = number(to, design.revision());
-    int earlier = number(from, Math.max(1, later - 1));
+    int earlier = number(from, all.size() > 1 ? all.get(1).number() : later);
     Design.Revision before = desk.revision(key, earlier).orElseThrow(DesignNotFound::new);
     Design.Revision after = desk.revision(key, later).orElseThrow(DesignNotFound::new);
     List<Difference> between = differences.between(before.content(), after.content(), language);

@@ -11,6 +11,7 @@ import org.corridor.projects.design.domain.Difference;
  *
  * @param jumps all steps; their urls are codes of steps
  * @param base number of the revision that the form was filled from
+ * @param writer names this form, as it is opened now
  * @param block the part of the step that the page is about, or empty
  * @param last whether no step follows
  * @param meanwhile what differs between the content saved elsewhere meanwhile ({@code before}) and
@@ -21,6 +22,7 @@ public record StepFrame(
     Step step,
     List<StepLink> jumps,
     int base,
+    String writer,
     String block,
     boolean last,
     List<Difference> meanwhile) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
@@ -24,6 +25,7 @@ import org.corridor.projects.design.domain.DesignDesk;
 import org.corridor.projects.design.domain.DesignNotFound;
 import org.corridor.projects.design.domain.Difference;
 import org.corridor.projects.design.domain.Differences;
+import org.corridor.projects.design.domain.Edit;
 import org.corridor.projects.design.domain.LayOutBlocks;
 import org.corridor.projects.design.domain.Progress;
 import org.corridor.projects.design.domain.StepProgress;
@@ -92,6 +94,7 @@ class StepsPage {
       @RequestParam(defaultValue = "") String block,
       @RequestParam(name = "do", defaultValue = "save") String pressed,
       @RequestParam(defaultValue = "") String base,
+      @RequestParam(defaultValue = "") String writer,
       HttpServletRequest request,
       RedirectAttributes redirect,
       Language language) {
@@ -107,9 +110,10 @@ class StepsPage {
           : again(page, design, base(base, design), sent.form(), List.of(), language);
     }
     try {
-      Design saved = desk.change(key, page.step(), base(base, design), page::part, change);
+      Design saved = desk.change(
+              key, page.step(), new Edit(base(base, design), writer(writer), page::part, change));
       if (automatic) {
-        return saved(saved, language);
+        return saved(language);
       }
       return deed.changesRows()
           ? show(page, saved, saved.revision(), sent.form(), List.of(), language)
@@ -128,12 +132,10 @@ class StepsPage {
     return steps.page(step).orElseThrow(DesignNotFound::new).about(block, content);
   }
 
-  /** What the script needs to know: when it was saved, and what the form stands on now. */
-  private ResponseEntity<Map<String, Object>> saved(Design design, Language language) {
+  /** When it was saved. */
+  private ResponseEntity<Map<String, String>> saved(Language language) {
     return ResponseEntity.ok(
-        Map.of(
-            "saved", Formats.in(language).time(clock.instant(), clock.getZone()),
-            "set", Map.of("base", String.valueOf(design.revision()))));
+        Map.of("saved", Formats.in(language).time(clock.instant(), clock.getZone())));
   }
 
   private ModelAndView again(
@@ -161,6 +163,7 @@ class StepsPage {
             page.step(),
             jumps(page.step(), design, language),
             base,
+            UUID.randomUUID().toString(),
             page.block(),
             steps.after(page.step()).isEmpty(),
             meanwhile);
@@ -222,6 +225,10 @@ class StepsPage {
   private static ResponseEntity<Void> seeOther(String path) {
     String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(plain)).build();
+  }
+
+  private static String writer(String sent) {
+    return sent.matches("[0-9a-f-]{36}") ? sent : "";
   }
 
   private static int base(String base, Design design) {
