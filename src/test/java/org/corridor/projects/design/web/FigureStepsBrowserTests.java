@@ -46,7 +46,7 @@ class FigureStepsBrowserTests extends BrowserTests {
     plain.navigate(design + "/logframe");
     plain.getByLabel("Impact: the lasting change").fill("Families at home live better");
     plain
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add an output: Outcome 1"))
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add an output Outcome 1"))
         .click();
     plain.getByLabel("Output 1.3").fill("A film about the groups");
     next(plain);
