@@ -97,7 +97,8 @@ class BackupAndRestoreTests {
     try (Connection connection = DriverManager.getConnection(full)) {
       connection
           .createStatement()
-          .execute("update projects.flyway_schema_history set version = '999' where version = '2'");
+          .execute(
+              "update projects.flyway_schema_history set version = '999' where installed_rank = (select max(installed_rank) from projects.flyway_schema_history)");
     }
     run(full, "backup", file.toString());
 

@@ -44,8 +44,7 @@ public record Design(
 
     /** The design as it stands, as the state after a change of this step. */
     static Revision of(Design design, @Nullable Step step) {
-      return new Revision(
-          design.revision(), step, design.content(), design.changed(), null, false);
+      return new Revision(design.revision(), step, design.content(), design.changed(), null, false);
     }
 
     /** The revision that the next undo takes back. */

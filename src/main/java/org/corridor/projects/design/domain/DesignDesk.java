@@ -93,9 +93,7 @@ public class DesignDesk {
     }
     return designs
         .revision(design.key(), since)
-        .map(
-            then ->
-                !edit.part().apply(then.content()).equals(edit.part().apply(design.content())))
+        .map(then -> !edit.part().apply(then.content()).equals(edit.part().apply(design.content())))
         .orElse(true);
   }
 
@@ -172,8 +170,7 @@ public class DesignDesk {
     Integer restores = undo ? earlier.origin() : earlier.number();
     designs.addRevision(
         back,
-        new Design.Revision(
-            back.revision(), step, back.content(), back.changed(), restores, undo),
+        new Design.Revision(back.revision(), step, back.content(), back.changed(), restores, undo),
         "");
     return back;
   }

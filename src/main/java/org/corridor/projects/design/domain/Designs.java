@@ -76,15 +76,11 @@ class Designs {
         .update();
   }
 
-<<<<<<< HEAD
-  void addRevision(Design design, @Nullable Step step, @Nullable Integer restores, boolean undo) {
-=======
   /**
    * @param writer of the form that saves it, empty for none
    */
   void addRevision(Design design, Design.Revision revision, String writer) {
     Step step = revision.step();
->>>>>>> 97ab37e (design1: work in progress)
     jdbc.sql(
             """
             insert into projects.design_revision (design_key, number, step, content, at, restores, undo, writer)
@@ -181,11 +177,13 @@ class Designs {
         .list();
   }
 
-<<<<<<< HEAD
   /** With all their revisions. */
   void removeOwnedBy(PersonId owner) {
     jdbc.sql("delete from projects.design where owner = :owner")
-=======
+        .param("owner", owner.value())
+        .update();
+  }
+
   /** Erases all that was in the bin before this moment; returns how many. */
   int eraseBinned(Instant before) {
     return jdbc.sql("delete from projects.design where deleted_at < :before")
@@ -202,7 +200,6 @@ class Designs {
 
   int eraseOf(PersonId owner) {
     return jdbc.sql("delete from projects.design where owner = :owner")
->>>>>>> 97ab37e (design1: work in progress)
         .param("owner", owner.value())
         .update();
   }

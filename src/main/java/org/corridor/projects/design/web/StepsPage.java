@@ -110,7 +110,8 @@ class StepsPage {
           : again(page, design, base(base, design), sent.form(), List.of(), language);
     }
     try {
-      Design saved = desk.change(
+      Design saved =
+          desk.change(
               key, page.step(), new Edit(base(base, design), writer(writer), page::part, change));
       if (automatic) {
         return saved(language);

@@ -24,17 +24,17 @@ class OrganisationsTests {
 
   @Test
   void registersAnOrganisationOnce() {
-    OrganisationId first = organisations.register(draft("Associação Jovens Solidários", "CV"));
+    OrganisationId first = organisations.register(draft("Associação Jovens Unidos de Teste", "CV"));
 
-    assertThat(organisations.register(draft("ASSOCIACAO  Jovens-Solidarios.", "CV")))
+    assertThat(organisations.register(draft("ASSOCIACAO  Jovens-Unidos de teste.", "CV")))
         .isEqualTo(first);
     assertThat(organisations.find(first))
         .get()
         .isEqualTo(
             new OrganisationView(
                 first,
-                "associacao-jovens-solidarios",
-                "Associação Jovens Solidários",
+                "associacao-jovens-unidos-de-teste",
+                "Associação Jovens Unidos de Teste",
                 OrganisationKind.NGO,
                 "CV",
                 List.of("CV")));
