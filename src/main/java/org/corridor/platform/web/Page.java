@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.corridor.platform.geo.Countries;
+import org.corridor.platform.text.Citation;
 import org.corridor.platform.text.Formats;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
@@ -109,7 +110,7 @@ public final class Page {
 
   /** A place in the handbook, such as {@code 2.1; Text box 10}, in the reader's language. */
   public String citation(String source) {
-    return Citation.words(this, source);
+    return Citation.words(texts, language, source);
   }
 
   /** The address of a static file with its content hash, so that browsers may keep it for good. */

@@ -84,6 +84,13 @@ final class Grid {
     cell(column, look).setCellFormula(formula);
   }
 
+  /** A formula that looks at ranges cell by cell. */
+  void arrayFormula(int column, String formula, Look look) {
+    Cell cell = cell(column, look);
+    sheet.setArrayFormula(formula, new CellRangeAddress(next - 1, next - 1, column, column));
+    cell.setCellStyle(looks.of(look));
+  }
+
   void blank(int column, Look look) {
     cell(column, look);
   }

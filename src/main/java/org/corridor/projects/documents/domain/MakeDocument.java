@@ -46,6 +46,9 @@ public class MakeDocument {
   /** A file to take away. */
   public record Document(FileName name, byte[] bytes) {}
 
+  /**
+   * @param withReview whether the findings of the review follow as an annex
+   */
   public Document word(DesignKey key, Language language, boolean withReview) {
     Design design = desk.open(key);
     return made(
@@ -53,13 +56,20 @@ public class MakeDocument {
         "docx",
         "proposal",
         language,
-        () -> WordFile.write(proposal(design, language), now()));
+        () -> WordFile.write(proposal(design, language, withReview), now()));
   }
 
+  /**
+   * @param withReview whether the findings of the review follow as an annex
+   */
   public Document pdf(DesignKey key, Language language, boolean withReview) {
     Design design = desk.open(key);
     return made(
-        design, "pdf", "proposal", language, () -> PdfFile.write(proposal(design, language)));
+        design,
+        "pdf",
+        "proposal",
+        language,
+        () -> PdfFile.write(proposal(design, language, withReview)));
   }
 
   public Document workbook(DesignKey key, Language language) {
@@ -78,8 +88,8 @@ public class MakeDocument {
     return made(design, "json", "design", language, () -> files.write(design.content(), now()));
   }
 
-  private Proposal proposal(Design design, Language language) {
-    return proposals.proposal(design.content(), language, now());
+  private Proposal proposal(Design design, Language language, boolean withReview) {
+    return proposals.proposal(design.content(), language, withReview, now());
   }
 
   private Document made(

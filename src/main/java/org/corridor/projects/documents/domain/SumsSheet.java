@@ -68,7 +68,7 @@ final class SumsSheet {
 
   /** By equality and not by SUMIF, for which a name may be a pattern or a comparison. */
   private void sum(int column, int by, int what, int row) {
-    grid.formula(
+    grid.arrayFormula(
         column,
         "SUMPRODUCT((%s=$A%d)*1,%s)".formatted(budget.column(by), row, budget.column(what)),
         Look.SUM);

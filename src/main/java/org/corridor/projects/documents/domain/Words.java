@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.corridor.platform.form.Submission;
 import org.corridor.platform.geo.Countries;
+import org.corridor.platform.text.Citation;
 import org.corridor.platform.text.Formats;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
+import org.corridor.projects.design.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Our own words in a document, in the reader's language. */
@@ -35,22 +35,20 @@ final class Words {
     return texts.text(language, KEY + key, named);
   }
 
-  /** What a choice is called: {@code Alliances.Role.PARTNER} has the key {@code role.partner}. */
+  /** What a choice is called in the design's own pages, or here while they do not name it. */
   String label(@Nullable Enum<?> choice) {
-    return choice == null ? "" : say(keyOf(choice));
+    if (choice == null) {
+      return "";
+    }
+    String key = Terms.key(choice);
+    return texts.has(language, key)
+        ? texts.text(language, key)
+        : say(key.substring("projects.design.choice.".length()));
   }
 
-  static String keyOf(Enum<?> choice) {
-    Class<?> type = choice.getDeclaringClass();
-    Class<?> around = type.getEnclosingClass();
-    String name = words(type.getSimpleName());
-    boolean shared = name.equals("kind") || name.equals("role") || name.equals("level");
-    String owner = shared && around != null ? words(around.getSimpleName()) + "-" : "";
-    return owner + name + "." + Submission.code(choice);
-  }
-
-  private static String words(String camelCase) {
-    return camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  /** A place in the handbook. */
+  String citation(String source) {
+    return Citation.words(texts, language, source);
   }
 
   String labels(Collection<? extends Enum<?>> choices) {

@@ -5,6 +5,7 @@ import org.corridor.knowledge.Toolbox;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.corridor.projects.design.DesignContent;
+import org.corridor.projects.review.ReviewDesign;
 import org.springframework.stereotype.Component;
 
 /** Puts a design into the order in which a donor reads. */
@@ -14,12 +15,18 @@ class WriteProposal {
   private final Texts texts;
   private final Toolbox toolbox;
 
-  WriteProposal(Texts texts, Toolbox toolbox) {
+  private final ReviewDesign review;
+
+  WriteProposal(Texts texts, Toolbox toolbox, ReviewDesign review) {
     this.texts = texts;
     this.toolbox = toolbox;
+    this.review = review;
   }
 
-  Proposal proposal(DesignContent content, Language language, Instant now) {
+  /**
+   * @param withReview whether the findings of the review follow as an annex
+   */
+  Proposal proposal(DesignContent content, Language language, boolean withReview, Instant now) {
     Words words = new Words(texts, language);
     Draft draft = new Draft(words);
     FramePart frame = new FramePart(draft, content, toolbox);
@@ -41,6 +48,9 @@ class WriteProposal {
     end.future();
     end.risks();
     end.protection();
+    if (withReview) {
+      new ReviewPart(draft).annex(review.review(content, language));
+    }
 
     String title = content.idea().title();
     return new Proposal(

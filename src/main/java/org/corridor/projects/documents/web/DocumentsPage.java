@@ -1,13 +1,10 @@
 package org.corridor.projects.documents.web;
 
-import java.util.Locale;
 import java.util.function.BiFunction;
 import org.corridor.platform.text.Language;
 import org.corridor.projects.design.DesignKey;
-import org.corridor.projects.design.domain.DesignNotFound;
 import org.corridor.projects.documents.domain.MakeDocument;
 import org.corridor.projects.documents.domain.MakeDocument.Document;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -40,32 +36,28 @@ class DocumentsPage {
    */
   @GetMapping("/designs/{key}/proposal.docx")
   ResponseEntity<byte[]> word(
-      @PathVariable String key,
-      @RequestParam(defaultValue = "false") boolean review,
-      Locale locale) {
-    return file(key, locale, WORD, (design, language) -> make.word(design, language, review));
+      DesignKey key, @RequestParam(defaultValue = "false") boolean review, Language language) {
+    return file(key, language, WORD, (design, reader) -> make.word(design, reader, review));
   }
 
   @GetMapping("/designs/{key}/proposal.pdf")
   ResponseEntity<byte[]> pdf(
-      @PathVariable String key,
-      @RequestParam(defaultValue = "false") boolean review,
-      Locale locale) {
+      DesignKey key, @RequestParam(defaultValue = "false") boolean review, Language language) {
     return file(
         key,
-        locale,
+        language,
         MediaType.APPLICATION_PDF,
-        (design, language) -> make.pdf(design, language, review));
+        (design, reader) -> make.pdf(design, reader, review));
   }
 
   @GetMapping("/designs/{key}/workbook.xlsx")
-  ResponseEntity<byte[]> workbook(@PathVariable String key, Locale locale) {
-    return file(key, locale, EXCEL, make::workbook);
+  ResponseEntity<byte[]> workbook(DesignKey key, Language language) {
+    return file(key, language, EXCEL, make::workbook);
   }
 
   @GetMapping("/designs/{key}/design.json")
-  ResponseEntity<byte[]> design(@PathVariable String key, Locale locale) {
-    return file(key, locale, MediaType.APPLICATION_JSON, make::file);
+  ResponseEntity<byte[]> design(DesignKey key, Language language) {
+    return file(key, language, MediaType.APPLICATION_JSON, make::file);
   }
 
   @ExceptionHandler(MakeDocument.Busy.class)
@@ -76,23 +68,15 @@ class DocumentsPage {
   }
 
   private static ResponseEntity<byte[]> file(
-      String key, Locale locale, MediaType type, BiFunction<DesignKey, Language, Document> makeIt) {
-    Language language = Language.of(locale.toLanguageTag()).orElse(Language.EN);
-    Document document = makeIt.apply(designKey(key), language);
+      DesignKey key,
+      Language language,
+      MediaType type,
+      BiFunction<DesignKey, Language, Document> makeIt) {
+    Document document = makeIt.apply(key, language);
     return ResponseEntity.ok()
         .contentType(type)
-        .cacheControl(CacheControl.noStore())
         .header(HttpHeaders.CONTENT_DISPOSITION, document.name().attachment())
         .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-        .header("X-Robots-Tag", "noindex")
         .body(document.bytes());
-  }
-
-  private static DesignKey designKey(String key) {
-    try {
-      return new DesignKey(key);
-    } catch (IllegalArgumentException e) {
-      throw new DesignNotFound();
-    }
   }
 }

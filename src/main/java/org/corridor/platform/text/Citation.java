@@ -1,4 +1,4 @@
-package org.corridor.platform.web;
+package org.corridor.platform.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A place in the handbook in the reader's language. Content files write them in English, several
  * separated by semicolons: {@code 2.1; Text box 10}.
  */
-final class Citation {
+public final class Citation {
 
   private static final Pattern NUMBERED =
       Pattern.compile("(Text box|Recommendations|Chapter|Figure) (\\d+)");
@@ -25,23 +25,27 @@ final class Citation {
 
   private Citation() {}
 
-  static String words(Page page, String source) {
+  /** The words for a place such as {@code 2.1; Text box 10}. */
+  public static String words(Texts texts, Language language, String source) {
     List<String> places =
         Stream.of(source.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
-    String comma = page.language().dir().equals("rtl") ? "، " : ", ";
-    return page.text(
+    String comma = language.dir().equals("rtl") ? "، " : ", ";
+    return texts.text(
+        language,
         "platform.handbook",
         "places",
-        places.stream().map(place -> place(page, place)).collect(Collectors.joining(comma)));
+        places.stream()
+            .map(place -> place(texts, language, place))
+            .collect(Collectors.joining(comma)));
   }
 
-  private static String place(Page page, String place) {
+  private static String place(Texts texts, Language language, String place) {
     Matcher numbered = NUMBERED.matcher(place);
     if (numbered.matches()) {
       String key = numbered.group(1).toLowerCase(Locale.ROOT).replace(' ', '-');
-      return page.text("platform.handbook." + key, "number", numbered.group(2));
+      return texts.text(language, "platform.handbook." + key, "number", numbered.group(2));
     }
     String key = NAMED.get(place);
-    return key == null ? place : page.text(key);
+    return key == null ? place : texts.text(language, key);
   }
 }
