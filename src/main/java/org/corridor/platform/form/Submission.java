@@ -224,8 +224,8 @@ public final class Submission {
    * how every text is kept, whichever way it came in.
    */
   public static String clean(String typed) {
-    String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n");
-    return composed.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+    String plain = typed.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+    return Normalizer.normalize(plain, Normalizer.Form.NFC).strip();
   }
 
   /** The language-independent name of a choice, e.g. for message keys. */
