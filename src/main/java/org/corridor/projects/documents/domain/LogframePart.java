@@ -91,10 +91,7 @@ final class LogframePart {
   }
 
   private Row indicator(String level, Indicator indicator, String assumptions) {
-    String split =
-        indicator.disaggregation().isEmpty()
-            ? ""
-            : words.say("split-by", "what", words.labels(indicator.disaggregation()));
+    String split = words.labels(indicator.disaggregation());
     return Row.of(
         Kind.BODY,
         Cell.of(level),

@@ -10,6 +10,7 @@ import org.corridor.projects.design.Audience.Headcount;
 import org.corridor.projects.design.Audience.TargetGroup;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.MigrantPart;
+import org.corridor.projects.design.Terms;
 import org.corridor.projects.documents.domain.Part.Cell;
 import org.corridor.projects.documents.domain.Part.Kind;
 import org.corridor.projects.documents.domain.Part.Row;
@@ -130,7 +131,9 @@ final class PeoplePart {
           for (Alliances.Role role : Alliances.Role.values()) {
             List<Ally> allies = content.alliances().inRole(role);
             if (!allies.isEmpty()) {
-              rows.add(Row.of(Kind.GROUP, Cell.of(words.label(role)).across(4)));
+              rows.add(
+                  Row.of(
+                      Kind.GROUP, Cell.of(words.say("allies-of." + Terms.code(role))).across(4)));
               allies.forEach(ally -> rows.add(row(ally)));
             }
           }

@@ -35,15 +35,9 @@ final class Words {
     return texts.text(language, KEY + key, named);
   }
 
-  /** What a choice is called in the design's own pages, or here while they do not name it. */
+  /** What a choice is called, as in the pages of the design. */
   String label(@Nullable Enum<?> choice) {
-    if (choice == null) {
-      return "";
-    }
-    String key = Terms.key(choice);
-    return texts.has(language, key)
-        ? texts.text(language, key)
-        : say(key.substring("projects.design.choice.".length()));
+    return choice == null ? "" : texts.text(language, Terms.key(choice));
   }
 
   /** A place in the handbook. */
