@@ -18,6 +18,11 @@ record Organisation(OrganisationId id, OrganisationDraft draft, String sameAs) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Made once: making it takes many milliseconds. */
+  private static final Transliterator LATIN =
+      Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+
   private static final int LONGEST_SLUG = 80;
 
   static Organisation register(OrganisationDraft draft) {
@@ -44,9 +49,8 @@ record Organisation(OrganisationId id, OrganisationDraft draft, String sameAs) {
   }
 
   private String plain() {
-    Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     String letters =
-        latin.transliterate(draft.name()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        LATIN.transliterate(draft.name()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     String slug = letters.isEmpty() ? "organisation" : letters;
     return slug.length() <= LONGEST_SLUG
         ? slug

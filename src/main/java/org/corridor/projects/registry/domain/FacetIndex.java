@@ -208,20 +208,32 @@ final class FacetIndex {
    * @param ranks by number in the database; empty where no words were asked for
    */
   List<Entry> sorted(BitSet some, Order order, Language language, Map<Long, Float> ranks) {
-    Comparator<Entry> byCode = Comparator.comparingInt(Entry::position);
-    Comparator<Entry> comparator =
-        switch (order) {
-          case CODE -> byCode;
-          case NEWEST -> Comparator.comparing(Entry::added).thenComparing(Entry::id).reversed();
-          case TITLE -> {
-            int[] titles = titleRanks.computeIfAbsent(language, this::titleRanks);
-            yield Comparator.comparingInt(entry -> titles[entry.position()]);
-          }
-          case RELEVANCE ->
-              Comparator.<Entry, Float>comparing(entry -> -ranks.getOrDefault(entry.id(), 0f))
-                  .thenComparing(byCode);
-        };
-    return some.stream().mapToObj(entries::get).sorted(comparator).toList();
+    List<Entry> byCode = some.stream().mapToObj(entries::get).toList();
+    return switch (order) {
+      case CODE -> byCode;
+      case NEWEST ->
+          byCode.stream()
+              .sorted(Comparator.comparing(Entry::added).thenComparing(Entry::id).reversed())
+              .toList();
+      case TITLE -> {
+        int[] titles = titleRanks.computeIfAbsent(language, this::titleRanks);
+        yield byCode.stream()
+            .sorted(Comparator.comparingInt(entry -> titles[entry.position()]))
+            .toList();
+      }
+      case RELEVANCE -> byRank(byCode, ranks);
+    };
+  }
+
+  private static List<Entry> byRank(List<Entry> byCode, Map<Long, Float> ranks) {
+    List<Entry> sorted = new ArrayList<>();
+    List<Entry> unranked = new ArrayList<>();
+    for (Entry entry : byCode) {
+      (ranks.getOrDefault(entry.id(), 0f) > 0 ? sorted : unranked).add(entry);
+    }
+    sorted.sort(Comparator.comparing(entry -> -ranks.getOrDefault(entry.id(), 0f)));
+    sorted.addAll(unranked);
+    return sorted;
   }
 
   /** As readers of the language sort; a title in quotation marks stands where its words do. */
