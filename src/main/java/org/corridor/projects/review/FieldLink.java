@@ -18,7 +18,7 @@ public record FieldLink(Step step, String name, String block) {
 
   /** The answer to an action point or caution of a block. */
   public static FieldLink toPoint(String block, String point) {
-    return new FieldLink(Step.PRACTICE, "answers." + point, block);
+    return new FieldLink(Step.PRACTICE, point + ".state", block);
   }
 
   public String url(DesignKey key) {

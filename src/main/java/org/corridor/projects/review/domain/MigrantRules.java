@@ -14,6 +14,7 @@ import org.corridor.projects.design.MigrantPart.Phase;
 import org.corridor.projects.design.MigrantPart.Role;
 import org.corridor.projects.design.MigrantPart.Time;
 import org.corridor.projects.design.Step;
+import org.corridor.projects.design.Terms;
 import org.corridor.projects.review.Dimension;
 
 /** The part migrants have, and the time they can give. */
@@ -98,7 +99,7 @@ final class MigrantRules {
     return named("part-in-" + phase.name().toLowerCase(Locale.ROOT))
         .citing("1.2; 2.3; Final recommendations")
         .met(met)
-        .at(Step.MIGRANTS, "phases." + phase.name())
+        .at(Step.MIGRANTS, Terms.code(phase) + ".how")
         .once(Step.MIGRANTS)
         .wants(d -> d.migrants().takesPartIn(phase));
   }

@@ -43,16 +43,19 @@ class ReviewPage {
     return new ModelAndView("projects/review/pages/review", "view", view);
   }
 
+  /** What the design shows by now; open questions are only counted, in the description. */
   private Profile profile(Review found, String address, Language language) {
+    Review answered =
+        new Review(found.findings().stream().filter(finding -> !finding.open()).toList());
     List<Profile.Dimension> dimensions =
         Stream.of(Dimension.values())
             .map(
                 dimension ->
                     new Profile.Dimension(
                         texts.text(language, "projects.review.dimension." + dimension.code()),
-                        found.count(dimension, Severity.STRENGTH),
-                        found.count(dimension, Severity.ADVICE),
-                        found.count(dimension, Severity.GAP),
+                        answered.count(dimension, Severity.STRENGTH),
+                        answered.count(dimension, Severity.ADVICE),
+                        answered.count(dimension, Severity.GAP),
                         address + "/review#" + dimension.code()))
             .toList();
     String description =
@@ -60,11 +63,13 @@ class ReviewPage {
             language,
             "projects.review.profile.text",
             "strengths",
-            found.of(Severity.STRENGTH).size(),
+            answered.of(Severity.STRENGTH).size(),
             "advice",
-            found.of(Severity.ADVICE).size(),
+            answered.of(Severity.ADVICE).size(),
             "gaps",
-            found.of(Severity.GAP).size());
+            answered.of(Severity.GAP).size(),
+            "open",
+            found.open().size());
     return new Profile(texts.text(language, "projects.review.profile"), description, dimensions);
   }
 }

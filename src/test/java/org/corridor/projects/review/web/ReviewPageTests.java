@@ -59,6 +59,16 @@ class ReviewPageTests {
   }
 
   @Test
+  void whatIsNotAnsweredYetIsNoAdvice() throws Exception {
+    mvc.perform(get(review(SampleDesign.hasty())))
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "57 strengths, 2 pieces of advice, 15 gaps, 4 questions still open.")));
+  }
+
+  @Test
   void anUnknownKindShowsAll() throws Exception {
     mvc.perform(get(review(SampleDesign.hasty())).param("show", "<script>"))
         .andExpect(status().isOk())
