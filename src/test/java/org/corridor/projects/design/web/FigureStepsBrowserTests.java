@@ -48,7 +48,9 @@ class FigureStepsBrowserTests extends BrowserTests {
     plain
         .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add an output Outcome 1"))
         .click();
-    plain.getByLabel("Output 1.3").first().fill("A film about the groups");
+    plain
+        .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Output 1.3"))
+        .fill("A film about the groups");
     next(plain);
 
     assertThat(plain).hasURL(java.util.regex.Pattern.compile(".*/plan"));
