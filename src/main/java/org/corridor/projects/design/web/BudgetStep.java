@@ -101,7 +101,9 @@ class BudgetStep implements StepPage {
           new BudgetView.Section(
               heading.name(),
               texts.text(language, Terms.key(heading)),
-              sum == null ? "" : money(sum.whole(), budget.currency(), language),
+              sum == null || sum.whole().signum() == 0
+                  ? ""
+                  : money(sum.whole(), budget.currency(), language),
               lines));
     }
     return sections;
