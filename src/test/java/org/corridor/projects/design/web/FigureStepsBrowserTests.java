@@ -84,7 +84,7 @@ class FigureStepsBrowserTests extends BrowserTests {
     risk.getByLabel("Likelihood").selectOption("HIGH");
     risk.getByLabel("Impact").selectOption("MEDIUM");
     plain.locator("button[value=save]").last().click();
-    assertThat(plain.locator(".matrix .weight-4")).hasText(java.util.regex.Pattern.compile("1.*"));
+    assertThat(plain.locator(".matrix .weight-4").first()).containsText("1");
     picture(plain, "safety-en-1280");
     plain.navigate(design + "/plan");
     picture(plain, "plan-en-1280");
