@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.corridor.CorridorTest;
 import org.corridor.people.PersonErased;
@@ -428,24 +427,10 @@ class AccountPagesTests {
   }
 
   @Test
-  void pagesOfVisitorsAreMadeWithoutASession() throws Exception {
-    mvc.perform(get("/sign-in")).andExpect(header().doesNotExist("Set-Cookie-session"));
-    assertThat(IntStream.range(0, 3).mapToObj(i -> visit("/sign-up"))).allMatch(Objects::isNull);
-  }
-
-  @Test
   void whereTheLinkInTheHeaderLeads() throws Exception {
     mvc.perform(get("/sign-up?next=/designs"))
         .andExpect(content().string(containsString("/sign-in?next=%2Fsign-up%3Fnext")));
     mvc.perform(get("/account")).andExpect(redirectedUrl("/sign-in?next=%2Faccount"));
-  }
-
-  private Cookie visit(String path) {
-    try {
-      return mvc.perform(get(path)).andReturn().getResponse().getCookie(SESSION);
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
   }
 
   private Answer signUp(String name, String next) throws Exception {
