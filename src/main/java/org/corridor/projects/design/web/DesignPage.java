@@ -107,7 +107,7 @@ class DesignPage {
   ResponseEntity<Void> claim(DesignKey key, RedirectAttributes redirect) {
     if (current.person().isEmpty()) {
       desk.open(key);
-      return to("/sign-in?back=/designs/" + key);
+      return to("/sign-in?next=/designs/" + key);
     }
     desk.claim(key);
     Flash.done("projects.design.claimed").on(redirect);
