@@ -7,18 +7,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.corridor.people.PersonErased;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases for good what nobody wants any more: the bin after 30 days, designs of nobody that nobody
- * touched for 24 months, and all designs of a person whose account is gone.
+ * Erases for good what nobody wants any more: the bin after 30 days, and designs of nobody that
+ * nobody touched for 24 months.
  */
 @Service
 @Transactional
@@ -46,11 +44,6 @@ public class ClearDesigns {
     if (binned + forgotten > 0) {
       LOG.info("Erased {} designs from the bin and {} forgotten ones", binned, forgotten);
     }
-  }
-
-  @ApplicationModuleListener
-  void on(PersonErased event) {
-    designs.eraseOf(event.person());
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -198,12 +198,6 @@ class Designs {
         .update();
   }
 
-  int eraseOf(PersonId owner) {
-    return jdbc.sql("delete from projects.design where owner = :owner")
-        .param("owner", owner.value())
-        .update();
-  }
-
   private Design design(ResultSet row, int number) throws SQLException {
     UUID owner = row.getObject("owner", UUID.class);
     return new Design(

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.corridor.CorridorTest;
-import org.corridor.people.PersonErased;
 import org.corridor.people.PersonId;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.DesignKey;
@@ -151,14 +150,6 @@ class DesignDeskTests {
     assertThatThrownBy(() -> desk.open(forgotten)).isInstanceOf(DesignNotFound.class);
     assertThat(desk.open(touched)).isNotNull();
     assertThatThrownBy(() -> desk.open(owned)).isInstanceOf(DesignOfAnother.class);
-  }
-
-  @Test
-  void nothingStaysOfThePersonWhoseAccountIsGone() {
-    PersonId owner = new PersonId(UUID.randomUUID());
-    DesignKey owned = desk.startSample(owner, DesignContent.empty()).key();
-    clearing.on(new PersonErased(owner));
-    assertThatThrownBy(() -> desk.open(owned)).isInstanceOf(DesignNotFound.class);
   }
 
   private void set(String column, DesignKey key, Instant moment) {

@@ -80,7 +80,7 @@ class DesignStepsBrowserTests extends BrowserTests {
     plain.getByLabel("What is the problem, and for whom?").fill("Skills lie idle");
     next(plain);
 
-    assertThat(plain.locator(".pick", new Page.LocatorOptions().setHasText("Job placement")))
+    assertThat(plain.locator(".pick", new Page.LocatorOptions().setHasText("Job placement for returnees")))
         .containsText("People have come back");
     plain.locator("#blocks--job-placement").check();
     plain.locator("#blocks--upskilling-retraining").check();
@@ -127,7 +127,7 @@ class DesignStepsBrowserTests extends BrowserTests {
     Page other = page.context().newPage();
     other.navigate(design + "/idea");
     page.getByLabel("Title of the project").fill("First tab");
-    assertThat(page.locator("[data-saved]")).containsText("Saved at");
+    assertThat(page.locator("p[data-saved]")).containsText("Saved at");
     page.getByLabel("Title of the project").fill("First tab, more");
     next(page);
     assertThat(page).hasURL(Pattern.compile(".*/places"));

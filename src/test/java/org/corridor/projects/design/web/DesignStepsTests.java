@@ -113,7 +113,10 @@ class DesignStepsTests {
         key,
         Step.PLACES,
         List.of(
-            "corridors-0--residence-error", "places-0--country-error", "places-1--name-error"),
+            "corridors-0--residence-error",
+            "places-0--country-error",
+            "places-1--name-error",
+            "Atlantis"),
         "corridors[0].origin", "GE",
         "places[0].name", "Atlantis",
         "places[0].country", "XX",
@@ -148,7 +151,10 @@ class DesignStepsTests {
             "groups-0--men-error",
             "groups-0--girls-error",
             "groups-0--boys-error",
-            "groups-1--kind-error"),
+            "groups-1--kind-error",
+            "1e9999",
+            "99999999999999999999",
+            "Nobody knows who"),
         "groups[0].kind", "WOMEN",
         "groups[0].women", "-3",
         "groups[0].men", "1e9999",
@@ -173,7 +179,7 @@ class DesignStepsTests {
     assertThat(need.evidence()).containsExactly(Need.Evidence.SURVEY, Need.Evidence.STATISTICS);
     show(key, Step.NEED)
         .andExpect(content().string(not(containsString("<script>alert"))))
-        .andExpect(content().string(containsString("&lt;script>alert(1)")));
+        .andExpect(content().string(containsString("&lt;script")));
   }
 
   @Test
@@ -366,15 +372,13 @@ class DesignStepsTests {
     return found.group(1);
   }
 
+  /** Refused with these texts on the page, and nothing stored. */
   private void refused(DesignKey key, Step step, List<String> shown, String... fields)
       throws Exception {
     DesignContent before = stored(key);
     ResultActions answer = send(key, step, fields).andExpect(status().isUnprocessableContent());
     for (String text : shown) {
       answer.andExpect(content().string(containsString(text)));
-    }
-    for (int i = 1; i < fields.length; i += 2) {
-      answer.andExpect(content().string(containsString(fields[i])));
     }
     assertThat(stored(key)).isEqualTo(before);
   }
