@@ -91,7 +91,7 @@ enum AdviceRule {
       "diaspora-roster",
       "institutional-collaboration"),
   BOND_BINDS(
-      "2.3; Final recommendations 2",
+      "2.3; Final recommendations",
       AdviceRule::hasPersonalBond,
       "migrant-led-initiative",
       "networking-event"),

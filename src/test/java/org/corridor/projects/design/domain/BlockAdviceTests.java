@@ -37,16 +37,14 @@ class BlockAdviceTests {
           .as(rule.name())
           .isNotEmpty()
           .allMatch(
-              id ->
-                  toolbox.block(id).filter(b -> b.part() == Block.Part.ACTIONS).isPresent());
+              id -> toolbox.block(id).filter(b -> b.part() == Block.Part.ACTIONS).isPresent());
     }
   }
 
   @Test
   void everyKindOfPeopleExceptThePublicGetsAdvice() {
     for (Audience.Kind kind : Audience.Kind.values()) {
-      boolean needsMore =
-          kind == Audience.Kind.GENERAL_PUBLIC || kind == Audience.Kind.MIGRANTS;
+      boolean needsMore = kind == Audience.Kind.GENERAL_PUBLIC || kind == Audience.Kind.MIGRANTS;
       assertThat(advice.on(of(kind)).isEmpty()).as(kind.name()).isEqualTo(needsMore);
     }
   }
@@ -67,9 +65,7 @@ class BlockAdviceTests {
   void projectsOfTheSameCountryComeFirstAmongTheExamples() {
     DesignContent georgia =
         of(Audience.Kind.RETURNEES)
-            .with(
-                new Setting(
-                    List.of(new Setting.Corridor("GE", "DE")), List.of(), Set.of(), ""));
+            .with(new Setting(List.of(new Setting.Corridor("GE", "DE")), List.of(), Set.of(), ""));
     Advice placement =
         advice.on(georgia).stream()
             .filter(one -> one.block().id().equals("job-placement"))
@@ -97,7 +93,8 @@ class BlockAdviceTests {
         }
       }
     }
-    assertThat(2 * advised).as(advised + " of " + chosen + ", none for " + none)
+    assertThat(2 * advised)
+        .as(advised + " of " + chosen + ", none for " + none)
         .isGreaterThanOrEqualTo(chosen);
   }
 

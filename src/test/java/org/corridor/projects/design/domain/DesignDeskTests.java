@@ -108,8 +108,7 @@ class DesignDeskTests {
 
   @Test
   void aClaimedDesignIsClosedToTheLinkAlone() {
-    DesignKey key =
-        desk.startSample(new PersonId(UUID.randomUUID()), DesignContent.empty()).key();
+    DesignKey key = desk.startSample(new PersonId(UUID.randomUUID()), DesignContent.empty()).key();
     assertThatThrownBy(() -> desk.open(key)).isInstanceOf(DesignOfAnother.class);
     assertThatThrownBy(() -> desk.undo(key)).isInstanceOf(DesignOfAnother.class);
     assertThatThrownBy(() -> desk.delete(key)).isInstanceOf(DesignOfAnother.class);

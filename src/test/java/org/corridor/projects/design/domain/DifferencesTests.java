@@ -84,9 +84,7 @@ class DifferencesTests {
     DesignContent after =
         before.with(
             new WorkPlan(
-                List.of(
-                    new WorkPlan.Activity(
-                        "ac1", "", "Concert", 1, 2, "p1", Set.of(), ""))));
+                List.of(new WorkPlan.Activity("ac1", "", "Concert", 1, 2, "p1", Set.of(), ""))));
     List<Difference> all = differences.between(before, after, Language.EN);
     assertThat(all).allMatch(one -> one.step() == Step.PLAN && one.row().equals("Concert"));
     assertThat(all).extracting(Difference::after).contains("The choir");

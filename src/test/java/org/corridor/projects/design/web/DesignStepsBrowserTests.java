@@ -80,7 +80,9 @@ class DesignStepsBrowserTests extends BrowserTests {
     plain.getByLabel("What is the problem, and for whom?").fill("Skills lie idle");
     next(plain);
 
-    assertThat(plain.locator(".pick", new Page.LocatorOptions().setHasText("Job placement for returnees")))
+    assertThat(
+            plain.locator(
+                ".pick", new Page.LocatorOptions().setHasText("Job placement for returnees")))
         .containsText("People have come back");
     plain.locator("#blocks--job-placement").check();
     plain.locator("#blocks--upskilling-retraining").check();

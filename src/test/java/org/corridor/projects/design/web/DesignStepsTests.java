@@ -86,14 +86,22 @@ class DesignStepsTests {
     send(
             key,
             Step.PLACES,
-            "corridors[0].origin", "GE",
-            "corridors[0].residence", "DE",
-            "places[0].name", "Kutaisi",
-            "places[0].country", "GE",
-            "places[1].name", "Hamburg",
-            "places[1].end", "RESIDENCE",
-            "bonds", "PROFESSION",
-            "link", "Old students")
+            "corridors[0].origin",
+            "GE",
+            "corridors[0].residence",
+            "DE",
+            "places[0].name",
+            "Kutaisi",
+            "places[0].country",
+            "GE",
+            "places[1].name",
+            "Hamburg",
+            "places[1].end",
+            "RESIDENCE",
+            "bonds",
+            "PROFESSION",
+            "link",
+            "Old students")
         .andExpect(status().isSeeOther());
     assertThat(stored(key).setting())
         .isEqualTo(
@@ -117,10 +125,14 @@ class DesignStepsTests {
             "places-0--country-error",
             "places-1--name-error",
             "Atlantis"),
-        "corridors[0].origin", "GE",
-        "places[0].name", "Atlantis",
-        "places[0].country", "XX",
-        "places[1].country", "GE");
+        "corridors[0].origin",
+        "GE",
+        "places[0].name",
+        "Atlantis",
+        "places[0].country",
+        "XX",
+        "places[1].country",
+        "GE");
   }
 
   @Test
@@ -129,10 +141,14 @@ class DesignStepsTests {
     send(
             key,
             Step.PEOPLE,
-            "groups[0].kind", "RETURNEES",
-            "groups[0].women", "١٢٠",
-            "groups[0].men", "0",
-            "groups[0].circumstances", "TRAUMA")
+            "groups[0].kind",
+            "RETURNEES",
+            "groups[0].women",
+            "١٢٠",
+            "groups[0].men",
+            "0",
+            "groups[0].circumstances",
+            "TRAUMA")
         .andExpect(status().isSeeOther());
     Audience.TargetGroup group = stored(key).audience().groups().get(0);
     assertThat(group.people().women()).isEqualTo(120);
@@ -155,12 +171,18 @@ class DesignStepsTests {
             "1e9999",
             "99999999999999999999",
             "Nobody knows who"),
-        "groups[0].kind", "WOMEN",
-        "groups[0].women", "-3",
-        "groups[0].men", "1e9999",
-        "groups[0].girls", "NaN",
-        "groups[0].boys", "99999999999999999999",
-        "groups[1].name", "Nobody knows who");
+        "groups[0].kind",
+        "WOMEN",
+        "groups[0].women",
+        "-3",
+        "groups[0].men",
+        "1e9999",
+        "groups[0].girls",
+        "NaN",
+        "groups[0].boys",
+        "99999999999999999999",
+        "groups[1].name",
+        "Nobody knows who");
   }
 
   @Test
@@ -169,11 +191,16 @@ class DesignStepsTests {
     send(
             key,
             Step.NEED,
-            "problem", "No work",
-            "evidence", "SURVEY",
-            "evidence", "STATISTICS",
-            "evidence", "INVENTED",
-            "localPlan", "<script>alert(1)</script>")
+            "problem",
+            "No work",
+            "evidence",
+            "SURVEY",
+            "evidence",
+            "STATISTICS",
+            "evidence",
+            "INVENTED",
+            "localPlan",
+            "<script>alert(1)</script>")
         .andExpect(status().isSeeOther());
     Need need = stored(key).need();
     assertThat(need.evidence()).containsExactly(Need.Evidence.SURVEY, Need.Evidence.STATISTICS);
@@ -190,9 +217,12 @@ class DesignStepsTests {
     send(
             key,
             Step.PRACTICE,
-            "block", "job-placement",
-            point + ".state", "PLANNED",
-            point + ".note", "With the employers")
+            "block",
+            "job-placement",
+            point + ".state",
+            "PLANNED",
+            point + ".note",
+            "With the employers")
         .andExpect(status().isSeeOther());
     send(key, Step.BLOCKS, "blocks", "job-placement", "blocks", "diaspora-roster")
         .andExpect(status().isSeeOther());
@@ -234,8 +264,10 @@ class DesignStepsTests {
         key,
         Step.PRACTICE,
         List.of(point + "-state-error", "Only a note"),
-        "block", "job-placement",
-        point + ".note", "Only a note");
+        "block",
+        "job-placement",
+        point + ".note",
+        "Only a note");
   }
 
   @Test
@@ -244,20 +276,20 @@ class DesignStepsTests {
     send(
             key,
             Step.MIGRANTS,
-            "design.roles", "PARTNER",
-            "design.how", "They lead",
-            "times", "EVENINGS",
-            "compensation", "PAID")
+            "design.roles",
+            "PARTNER",
+            "design.how",
+            "They lead",
+            "times",
+            "EVENINGS",
+            "compensation",
+            "PAID")
         .andExpect(status().isSeeOther());
     MigrantPart migrants = stored(key).migrants();
     assertThat(migrants.takesPartIn(MigrantPart.Phase.DESIGN)).isTrue();
     assertThat(migrants.phases()).hasSize(1);
     refused(
-        key,
-        Step.MIGRANTS,
-        List.of("evaluation-how-error"),
-        "evaluation.how",
-        "x".repeat(200_000));
+        key, Step.MIGRANTS, List.of("evaluation-how-error"), "evaluation.how", "x".repeat(200_000));
   }
 
   @Test
@@ -266,21 +298,31 @@ class DesignStepsTests {
     send(
             key,
             Step.ALLIANCES,
-            "allies[0].name", "First",
-            "allies[1].name", "Second",
-            "allies[1].traits", "LEAD",
-            "meetingsPerYear", "2")
+            "allies[0].name",
+            "First",
+            "allies[1].name",
+            "Second",
+            "allies[1].traits",
+            "LEAD",
+            "meetingsPerYear",
+            "2")
         .andExpect(status().isSeeOther());
     assertThat(stored(key).alliances().allies()).extracting(Ally::id).containsExactly("p1", "p2");
     send(
             key,
             Step.ALLIANCES,
-            "do", "remove:allies:0",
-            "allies[0].id", "p1",
-            "allies[0].name", "First",
-            "allies[1].id", "p2",
-            "allies[1].name", "Second",
-            "allies[2].name", "Third")
+            "do",
+            "remove:allies:0",
+            "allies[0].id",
+            "p1",
+            "allies[0].name",
+            "First",
+            "allies[1].id",
+            "p2",
+            "allies[1].name",
+            "Second",
+            "allies[2].name",
+            "Third")
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("value=\"Third\"")))
         .andExpect(content().string(not(containsString("value=\"First\""))));
@@ -289,8 +331,7 @@ class DesignStepsTests {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("p2", "Second"),
             org.assertj.core.groups.Tuple.tuple("p3", "Third"));
-    assertThat(stored(key).alliances().allies().get(1).role())
-        .isEqualTo(Alliances.Role.PARTNER);
+    assertThat(stored(key).alliances().allies().get(1).role()).isEqualTo(Alliances.Role.PARTNER);
   }
 
   @Test
@@ -299,8 +340,10 @@ class DesignStepsTests {
         empty(),
         Step.ALLIANCES,
         List.of("allies-0--name-error", "meetingsPerYear-error"),
-        "allies[0].brings", "Money",
-        "meetingsPerYear", "1000");
+        "allies[0].brings",
+        "Money",
+        "meetingsPerYear",
+        "1000");
   }
 
   @Test
@@ -347,8 +390,7 @@ class DesignStepsTests {
     send(key, Step.IDEA, "title", "Before");
     send(key, Step.IDEA, "title", "After", "months", "12");
     for (Language language : Language.values()) {
-      mvc.perform(
-              get("/designs/" + key + "/history").header("Accept-Language", language.code()))
+      mvc.perform(get("/designs/" + key + "/history").header("Accept-Language", language.code()))
           .andExpect(status().isOk())
           .andExpect(content().string(containsString("Before")))
           .andExpect(content().string(containsString("After")))
@@ -359,13 +401,11 @@ class DesignStepsTests {
     assertThat(stored(key).idea().title()).isEqualTo("Before");
     mvc.perform(post("/designs/" + key + "/restore").param("number", "2222").with(csrf()))
         .andExpect(redirectedUrl("/designs/" + key + "/history"));
-    mvc.perform(get("/designs/" + key + "/history?from=99&to=1"))
-        .andExpect(status().isNotFound());
+    mvc.perform(get("/designs/" + key + "/history?from=99&to=1")).andExpect(status().isNotFound());
   }
 
   private String firstPoint(DesignKey key) throws Exception {
-    String page =
-        show(key, Step.PRACTICE).andReturn().getResponse().getContentAsString();
+    String page = show(key, Step.PRACTICE).andReturn().getResponse().getContentAsString();
     java.util.regex.Matcher found =
         java.util.regex.Pattern.compile("name=\"([a-z0-9-]+)\\.state\"").matcher(page);
     assertThat(found.find()).isTrue();
