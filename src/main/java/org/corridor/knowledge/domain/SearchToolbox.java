@@ -8,6 +8,8 @@ import static org.corridor.knowledge.domain.SearchEntry.WORDS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.corridor.knowledge.ToolboxSearch;
 import org.corridor.knowledge.domain.SearchIndex.Built;
 import org.corridor.platform.text.Language;
@@ -31,8 +33,8 @@ class SearchToolbox implements ToolboxSearch {
   /** Answers further down the list are not looked at closely. */
   private static final int MOST_EXCERPTS = 16;
 
-  /** Answers far behind the best one have a word somewhere, but are not about it. */
-  private static final float WORTH_SHOWING = 0.12f;
+  /** Answers far behind the best one of their kind have a word somewhere, but are not about it. */
+  private static final float WORTH_SHOWING = 0.08f;
 
   private final SearchIndex index;
 
@@ -69,9 +71,10 @@ class SearchToolbox implements ToolboxSearch {
               .select(f -> f.composite().from(f.id(String.class), f.score()).as(Row::new))
               .where(predicate(scope.predicate(), question, near))
               .fetchHits(MOST_HITS);
-      float best = rows.stream().map(Row::score).max(Float::compare).orElse(0f);
+      Map<Kind, Float> best =
+          rows.stream().collect(Collectors.toMap(Row::kind, Row::score, Math::max));
       return rows.stream()
-          .filter(row -> row.score() >= best * WORTH_SHOWING)
+          .filter(row -> row.score() >= best.getOrDefault(row.kind(), 0f) * WORTH_SHOWING)
           .map(Row::key)
           .toList();
     }
@@ -112,10 +115,17 @@ class SearchToolbox implements ToolboxSearch {
   }
 
   private static Hit hit(String key, List<Piece> excerpt, Language language) {
-    String[] kindAndId = key.split(":", 2);
-    Kind kind = Kind.valueOf(kindAndId[0].toUpperCase(Locale.ROOT));
-    return new Hit(kind, kindAndId[1], excerpt, language);
+    return new Hit(kind(key), key.substring(key.indexOf(':') + 1), excerpt, language);
   }
 
-  private record Row(String key, float score) {}
+  private static Kind kind(String key) {
+    return Kind.valueOf(key.substring(0, key.indexOf(':')).toUpperCase(Locale.ROOT));
+  }
+
+  private record Row(String key, float score) {
+
+    Kind kind() {
+      return SearchToolbox.kind(key);
+    }
+  }
 }

@@ -40,8 +40,7 @@ class ToolboxBrowserTests extends BrowserTests {
     plain.getByRole(AriaRole.SEARCHBOX).press("Enter");
     assertThat(plain.getByRole(AriaRole.STATUS)).containsText("found");
     plain.locator("main a[href='/toolbox/diaspora-roster']").click();
-    assertThat(plain.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
-        .isVisible();
+    assertThat(plain.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))).isVisible();
     plain.locator(".toc a[href='#projects']").click();
     assertThat(plain.locator("#projects")).isInViewport();
     plain.locator("#projects ~ ul a.code").first().click();
