@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.corridor.BrowserTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,19 +46,31 @@ class ToolboxBrowserTests extends BrowserTests {
     assertThat(plain.locator("#projects")).isInViewport();
     plain.locator("#projects ~ ul a.code").first().click();
 
-    assertThat(plain).hasURL(java.util.regex.Pattern.compile(".*/projects/[a-z-]+-\\d+"));
+    assertThat(plain).hasURL(Pattern.compile(".*/projects/[a-z-]+-\\d+"));
   }
 
   @Test
   void aBlockStaysReadableWithoutALine() {
     page.navigate("/toolbox");
-    page.waitForFunction("navigator.serviceWorker && navigator.serviceWorker.controller");
+    // The worker answers for a page from the moment it controls it.
+    page.evaluate(
+        """
+        () => navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller
+            || new Promise(done => navigator.serviceWorker.addEventListener("controllerchange", done)))
+            .then(() => true)""");
     page.navigate("/toolbox/insurance");
-    page.waitForFunction("caches.match('/toolbox/insurance').then(kept => !!kept)");
+    page.evaluate(
+        """
+        async () => {
+          for (let i = 0; i < 100 && !(await caches.match("/toolbox/insurance", {ignoreVary: true})); i++)
+            await new Promise(later => setTimeout(later, 50));
+        }""");
     page.context().setOffline(true);
     page.navigate("/toolbox/insurance");
 
     assertThat(page.locator("#do")).isVisible();
+    page.navigate("/toolbox/micro-credit");
+    assertThat(page.locator("#do")).hasCount(0); // never opened, so it cannot be here
     page.context().setOffline(false);
   }
 }
