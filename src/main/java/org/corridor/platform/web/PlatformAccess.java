@@ -10,6 +10,6 @@ class PlatformAccess {
 
   @Bean
   AccessRules openToEverybody() {
-    return requests -> requests.requestMatchers("/offline", "/error", "/components").permitAll();
+    return requests -> requests.requestMatchers("/offline", "/components").permitAll();
   }
 }
