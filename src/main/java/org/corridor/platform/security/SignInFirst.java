@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ class SignInFirst implements AuthenticationEntryPoint, AccessDeniedHandler {
     if (Undecided.is(request)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
+      request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason); // for the page that says why
       forbidden.handle(request, response, reason);
     }
   }

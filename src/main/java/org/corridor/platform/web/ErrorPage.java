@@ -2,9 +2,9 @@ package org.corridor.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,18 +27,25 @@ class ErrorPage implements ErrorController {
 
   private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
 
+  private final DataSize most;
+
+  ErrorPage(@Value("${server.tomcat.max-http-form-post-size}") DataSize most) {
+    this.most = most;
+  }
+
   @RequestMapping("${server.error.path:/error}")
-  Object show(HttpServletRequest request, HttpServletResponse response) {
+  Object show(HttpServletRequest request) {
     int status = status(request);
     String incident = status == 500 ? Incidents.number(request, mistake(request)) : "";
     return isForPrograms(request) ? problem(status, incident) : page(request, status, incident);
   }
 
-  private static ModelAndView page(HttpServletRequest request, int status, String incident) {
+  private ModelAndView page(HttpServletRequest request, int status, String incident) {
     ModelAndView page = new ModelAndView("platform/pages/error");
     page.setStatus(HttpStatus.valueOf(status));
     page.addObject("reason", reason(request, status));
     page.addObject("incident", incident);
+    page.addObject("megabytes", most.toMegabytes());
     return page;
   }
 

@@ -53,8 +53,8 @@ class ErrorsServedTests extends ServedTests {
   @Test
   void aFormTooLargeIsRefusedKindly() {
     String proof = proof(page("/designs", "en"));
-    assertTooLarge(send(post("/designs", proof + "&idea=" + "x".repeat(3_000_000))));
-    assertTooLarge(send(post("/designs", "idea=" + "x".repeat(15_000_000))));
+    assertTooLarge(send(post("/designs", proof + "&idea=" + "x".repeat(9_000_000))));
+    assertTooLarge(send(post("/designs", "idea=" + "x".repeat(25_000_000))));
   }
 
   @Test
@@ -65,7 +65,7 @@ class ErrorsServedTests extends ServedTests {
             + proof
             + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.json\"\r\n"
             + "Content-Type: application/json\r\n\r\n"
-            + "x".repeat(3_000_000)
+            + "x".repeat(9_000_000)
             + "\r\n--edge--\r\n";
     assertTooLarge(
         send(
