@@ -139,6 +139,7 @@ class AccountBrowserTests extends BrowserTests {
   private void check(Page phone) {
     assertNoSidewaysScroll(phone);
     page.setViewportSize(360, 740);
+    page.navigate("/"); // so that the styles are found, from the same address
     page.setContent(phone.content());
     assertAccessible(page);
   }
