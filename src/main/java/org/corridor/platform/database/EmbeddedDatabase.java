@@ -50,6 +50,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
               .setServerConfig("logging_collector", "on")
               .setServerConfig("log_filename", "postgres-%a.log")
               .setServerConfig("log_truncate_on_rotation", "on")
+              // An error's detail quotes the row, with names, addresses and keys in it.
+              .setServerConfig("log_error_verbosity", "terse")
               .start());
     } catch (IOException | RuntimeException e) {
       throw new CannotStart(

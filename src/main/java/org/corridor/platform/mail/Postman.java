@@ -4,8 +4,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.corridor.platform.log.Discreet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -34,9 +37,18 @@ class Postman {
         .ifPresent(
             letter -> {
               JavaMailSender sender = server.getObject();
-              sender.send(message(sender.createMimeMessage(), letter));
+              send(sender, message(sender.createMimeMessage(), letter));
               letters.remove(id);
             });
+  }
+
+  /** A refusal names the recipient, and the job that tries again writes it into the log. */
+  private static void send(JavaMailSender sender, MimeMessage message) {
+    try {
+      sender.send(message);
+    } catch (MailException e) {
+      throw new MailSendException(Discreet.message(e));
+    }
   }
 
   private MimeMessage message(MimeMessage message, Letter letter) {

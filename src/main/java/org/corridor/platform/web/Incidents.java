@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import org.corridor.platform.log.Discreet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,12 @@ class Incidents implements HandlerExceptionResolver {
     String number = newNumber();
     request.setAttribute(NUMBER, number);
     Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-    LOG.error("Incident {} at {} {}", number, request.getMethod(), pattern, mistake);
+    LOG.error(
+        "Incident {} at {} {}",
+        number,
+        request.getMethod(),
+        pattern,
+        mistake == null ? null : Discreet.of(mistake));
     return number;
   }
 

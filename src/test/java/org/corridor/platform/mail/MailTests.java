@@ -38,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.env.MockEnvironment;
@@ -265,10 +266,32 @@ class MailTests {
     servers.forEach(GreenMail::stop);
   }
 
+  @Test
+  void aRefusalGoesIntoTheLogWithoutTheAddress() {
+    JavaMailSenderImpl refusing =
+        new JavaMailSenderImpl() {
+          @Override
+          public void send(MimeMessage message) {
+            throw new MailSendException("550 5.1.1 <awa@example.org>: Recipient rejected");
+          }
+        };
+    Letter letter = writer.write(mail(Language.EN, "Awa"));
+    letters.add(letter);
+
+    assertThatThrownBy(() -> postman(refusing).send(letter.id()))
+        .hasMessageContaining("Recipient rejected")
+        .hasMessageNotContaining("awa")
+        .hasNoCause();
+  }
+
   private Postman postman(GreenMail server) {
     JavaMailSenderImpl sender = new JavaMailSenderImpl();
     sender.setHost("localhost");
     sender.setPort(server.getSmtp().getPort());
+    return postman(sender);
+  }
+
+  private Postman postman(JavaMailSender sender) {
     ObjectProvider<JavaMailSender> provider =
         new StaticListableBeanFactory(Map.of("sender", sender))
             .getBeanProvider(JavaMailSender.class);

@@ -11,12 +11,20 @@ import org.corridor.ServedTests;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Errors as they really go over the line: the container, the filters and the page together. */
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorsServedTests extends ServedTests {
 
   @Autowired Texts texts;
+  @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
   @Test
   void anUnknownAddressIsNotFoundInTheReadersLanguage() {
@@ -89,6 +97,34 @@ class ErrorsServedTests extends ServedTests {
     HttpResponse<byte[]> answer = send(request("/projects;jsessionid=1/%2e%2e/x"));
     assertThat(answer.statusCode()).isIn(400, 404);
     assertThat(new String(answer.body(), StandardCharsets.UTF_8)).doesNotContain("Exception");
+  }
+
+  @Test
+  void aPageThatFailsWhileItIsShownIsAnIncidentToldOnceAndDiscreetly(CapturedOutput log)
+      throws Exception {
+    RequestMappingInfo planted =
+        RequestMappingInfo.paths("/planted.txt")
+            .options(requestMappingHandlerMapping.getBuilderConfiguration())
+            .build();
+    requestMappingHandlerMapping.registerMapping(
+        planted, this, ErrorsServedTests.class.getDeclaredMethod("planted"));
+    try {
+      HttpResponse<byte[]> answer = send(request("/planted.txt?mail=awa@example.org"));
+      assertThat(answer.statusCode()).isEqualTo(500);
+      assertThat(log.getAll())
+          .contains("Incident " + read(answer).select(".incident").text())
+          .containsOnlyOnce("ERROR")
+          .doesNotContain("awa");
+    } finally {
+      requestMappingHandlerMapping.unregisterMapping(planted);
+    }
+  }
+
+  ModelAndView planted() {
+    return new ModelAndView(
+        (model, request, response) -> {
+          throw new IllegalStateException("No room for 'awa diop' and awa@example.org");
+        });
   }
 
   private void assertTooLarge(HttpResponse<byte[]> answer) {
