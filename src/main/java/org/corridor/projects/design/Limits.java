@@ -9,6 +9,13 @@ import java.time.YearMonth;
  */
 public final class Limits {
 
+  /**
+   * A whole design as JSON in UTF-8, in bytes. So small that the file it is downloaded as can be
+   * read in again (2 MB), and that none of its forms is refused by the server (8 MB), in which each
+   * byte may take three.
+   */
+  public static final int BYTES = 1_800_000;
+
   public static final int LINE = 300;
   public static final int TEXT = 5_000;
 

@@ -129,6 +129,9 @@ public class DesignFile {
     ContentReader reader = new ContentReader();
     DesignContent content = reader.content(tree.get("content"));
     List<Problem> problems = reader.problems();
+    if (problems.isEmpty() && !json.fits(content)) {
+      return refused("too-large", Map.of("most", MOST_BYTES / 1024 / 1024));
+    }
     return new Reading(
         content, problems.isEmpty() ? ContentCheck.problems(content, blockIds()) : problems);
   }

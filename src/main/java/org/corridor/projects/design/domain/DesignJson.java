@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.corridor.projects.design.DesignContent;
+import org.corridor.projects.design.Limits;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -62,6 +63,11 @@ public class DesignJson {
 
   public String write(DesignContent content) {
     return mapper.writeValueAsString(content);
+  }
+
+  /** Whether the design as a whole is small enough, see {@link Limits#BYTES}. */
+  public boolean fits(DesignContent content) {
+    return mapper.writeValueAsBytes(content).length <= Limits.BYTES;
   }
 
   /** Content that this application wrote itself. */

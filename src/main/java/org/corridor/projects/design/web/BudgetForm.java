@@ -171,8 +171,17 @@ final class BudgetForm {
             code.isEmpty() ? budgetCurrency : code,
             row.text("partner", Limits.LINE),
             donor,
-            row.text("activity", Limits.LINE),
+            activity(row),
             ""));
+  }
+
+  /** The id of one; where the field offers them as suggestions, something else may be typed. */
+  private static String activity(Submission row) {
+    String typed = row.text("activity", Limits.LINE);
+    if (!typed.isEmpty() && !typed.matches("[a-z0-9-]+")) {
+      row.problem("activity", "platform.form.unknown-choice", Map.of());
+    }
+    return typed;
   }
 
   private static DesignContent withBudget(

@@ -32,6 +32,15 @@ public record BudgetView(
     @Nullable BarChart bars,
     Offer offer) {
 
+  /** More options than this in one page make a phone stumble. */
+  private static final int MOST_OPTIONS = 5_000;
+
+  /** Whether all activities in every line would be too much for one page. */
+  public boolean hasLongLists() {
+    int lines = sections.stream().mapToInt(section -> section.lines().size()).sum();
+    return lines * activities.size() > MOST_OPTIONS;
+  }
+
   /**
    * @param sum of the saved lines, in the budget's currency
    */

@@ -22,6 +22,7 @@ import org.corridor.projects.design.Terms;
 import org.corridor.projects.design.domain.ChangedMeanwhile;
 import org.corridor.projects.design.domain.Design;
 import org.corridor.projects.design.domain.DesignDesk;
+import org.corridor.projects.design.domain.DesignJson;
 import org.corridor.projects.design.domain.DesignNotFound;
 import org.corridor.projects.design.domain.Difference;
 import org.corridor.projects.design.domain.Differences;
@@ -55,6 +56,7 @@ class StepsPage {
   private final Progress progress;
   private final Differences differences;
   private final LayOutBlocks blocks;
+  private final DesignJson json;
   private final Texts texts;
   private final Clock clock;
 
@@ -64,6 +66,7 @@ class StepsPage {
       Progress progress,
       Differences differences,
       LayOutBlocks blocks,
+      DesignJson json,
       Texts texts,
       Clock clock) {
     this.desk = desk;
@@ -71,6 +74,7 @@ class StepsPage {
     this.progress = progress;
     this.differences = differences;
     this.blocks = blocks;
+    this.json = json;
     this.texts = texts;
     this.clock = clock;
   }
@@ -103,6 +107,9 @@ class StepsPage {
     Deed deed = Deed.of(pressed);
     Submission sent = Submission.of(RowChange.in(request.getParameterMap(), deed));
     UnaryOperator<DesignContent> change = page.read(sent, design.content());
+    if (sent.isValid() && !json.fits(change.apply(design.content()))) {
+      sent.problem("", "projects.design.too-large", Map.of());
+    }
     boolean automatic = request.getHeader("X-Autosave") != null;
     if (!sent.isValid()) {
       return automatic
