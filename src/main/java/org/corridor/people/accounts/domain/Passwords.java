@@ -1,9 +1,11 @@
 package org.corridor.people.accounts.domain;
 
 import java.text.Normalizer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Hashes and compares passwords (Argon2id). The same password typed on another keyboard, with
@@ -13,11 +15,11 @@ import org.springframework.stereotype.Component;
 class Passwords {
 
   private final PasswordEncoder encoder;
-  private final String nobodys;
+  private final Supplier<String> nobodys;
 
   Passwords(PasswordEncoder encoder) {
     this.encoder = encoder;
-    this.nobodys = String.valueOf(encoder.encode(OneTimeLink.create().token()));
+    this.nobodys = SingletonSupplier.of(() -> hash(OneTimeLink.create().token()));
   }
 
   String hash(String password) {
@@ -32,7 +34,7 @@ class Passwords {
     if (password.length() > PasswordRules.LONGEST) {
       return false;
     }
-    boolean same = encoder.matches(composed(password), hash == null ? nobodys : hash);
+    boolean same = encoder.matches(composed(password), hash == null ? nobodys.get() : hash);
     return same && hash != null;
   }
 

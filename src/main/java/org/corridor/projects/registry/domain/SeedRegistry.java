@@ -80,7 +80,7 @@ public class SeedRegistry implements ApplicationRunner {
 
   private boolean seed(Case entry, Map<String, String> stored) {
     SearchText search = searchTexts.of(ProjectOfCase.of(entry, SOURCE, List.of()));
-    String hash = hash(json.write(entry) + search.all());
+    String hash = hash(Words.RULE + json.write(entry) + search.asWritten());
     if (hash.equals(stored.get(entry.code()))) {
       return false;
     }

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 /** Text as it is searched: small letters and digits, without accents, ligatures and punctuation. */
 final class Words {
 
-  private static final Transliterator PLAIN =
-      Transliterator.getInstance("NFKD; [:M:] Remove; Latin-ASCII; Lower");
+  /** How text is made plain. Another rule enters all projects into the search anew. */
+  static final String RULE = "NFKD; [:M:] Remove; Latin-ASCII; Lower";
+
+  private static final Transliterator PLAIN = Transliterator.getInstance(RULE);
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Words() {}
