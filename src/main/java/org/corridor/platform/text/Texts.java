@@ -55,6 +55,11 @@ public class Texts {
     return patterns(language).containsKey(key);
   }
 
+  /** Differs when any text of the language does. */
+  public int edition(Language language) {
+    return patterns(language).hashCode();
+  }
+
   private Map<String, String> patterns(Language language) {
     return patterns.getOrDefault(language, Map.of());
   }

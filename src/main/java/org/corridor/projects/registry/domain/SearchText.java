@@ -16,38 +16,31 @@ final class SearchText {
   private static final int LONGEST_CORRECTED = 60;
 
   /** A piece of text; its language is the name of a text search configuration of PostgreSQL. */
-  record Piece(String language, char weight, String text) {
-
-    private Piece plain() {
-      return new Piece(language, weight, Words.plain(text));
-    }
-  }
+  record Piece(String language, char weight, String text) {}
 
   private final List<Piece> pieces = new ArrayList<>();
 
   SearchText add(Language language, char weight, String text) {
-    pieces.add(new Piece(configuration(language), weight, text));
+    String plain = Words.plain(text);
+    if (!plain.isEmpty()) {
+      pieces.add(new Piece(configuration(language), weight, plain));
+    }
     return this;
-  }
-
-  /** The words as they came; what is below makes them plain, which takes far longer. */
-  List<Piece> asWritten() {
-    return List.copyOf(pieces);
   }
 
   /** Small: all but the story. */
   List<Piece> head() {
-    return all().stream().filter(piece -> piece.weight() != 'D').toList();
+    return pieces.stream().filter(piece -> piece.weight() != 'D').toList();
   }
 
   List<Piece> all() {
-    return pieces.stream().map(Piece::plain).filter(piece -> !piece.text().isEmpty()).toList();
+    return List.copyOf(pieces);
   }
 
   /** All words that a slip of the pen can be corrected to. */
   Set<String> words() {
     Set<String> words = new TreeSet<>();
-    for (Piece piece : all()) {
+    for (Piece piece : pieces) {
       for (String word : piece.text().split(" ")) {
         if (word.length() >= SHORTEST_CORRECTED && word.length() <= LONGEST_CORRECTED) {
           words.add(word);

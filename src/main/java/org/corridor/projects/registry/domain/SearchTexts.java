@@ -1,5 +1,7 @@
 package org.corridor.projects.registry.domain;
 
+import com.ibm.icu.util.VersionInfo;
+import java.util.function.Supplier;
 import org.corridor.knowledge.Block;
 import org.corridor.knowledge.Capital;
 import org.corridor.knowledge.Toolbox;
@@ -10,6 +12,7 @@ import org.corridor.platform.text.LocalText;
 import org.corridor.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Collects what a project can be found by: its own words, and the names of its countries, blocks,
@@ -20,10 +23,30 @@ class SearchTexts {
 
   private final Texts texts;
   private final Toolbox toolbox;
+  private final Supplier<String> edition;
 
   SearchTexts(Texts texts, Toolbox toolbox) {
     this.texts = texts;
     this.toolbox = toolbox;
+    this.edition = SingletonSupplier.of(() -> findEdition(texts, toolbox));
+  }
+
+  /**
+   * Differs whenever the same project might be found by other words: another rule of making words
+   * plain, other texts of ours, other block titles, other names of countries. Far quicker to find
+   * out than the words themselves, which matters to each start.
+   */
+  String edition() {
+    return edition.get();
+  }
+
+  private static String findEdition(Texts texts, Toolbox toolbox) {
+    StringBuilder edition = new StringBuilder(Words.RULE).append(VersionInfo.ICU_VERSION);
+    for (Language language : Language.values()) {
+      edition.append(texts.edition(language));
+    }
+    toolbox.blocks().forEach(block -> edition.append(block.id()).append(block.title()));
+    return edition.toString();
   }
 
   SearchText of(Project project) {

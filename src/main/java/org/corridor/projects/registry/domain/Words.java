@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Text as it is searched: small letters and digits, without accents, ligatures and punctuation. */
 final class Words {
 
-  /** How text is made plain. Another rule enters all projects into the search anew. */
+  /** How text is made plain. Part of {@link SearchTexts#edition}. */
   static final String RULE = "NFKD; [:M:] Remove; Latin-ASCII; Lower";
 
   private static final Transliterator PLAIN = Transliterator.getInstance(RULE);
