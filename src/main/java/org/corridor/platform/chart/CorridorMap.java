@@ -3,7 +3,6 @@ package org.corridor.platform.chart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.corridor.platform.chart.EqualEarth.Point;
 import org.corridor.platform.geo.Position;
@@ -63,8 +62,8 @@ public record CorridorMap(String title, String description, String what, List<Ar
 
   /** A number in SVG, with one decimal. */
   public static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.1f", value);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    long tenths = Math.round(value * 10);
+    return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
   }
 
   public Frame frame() {
@@ -75,8 +74,9 @@ public record CorridorMap(String title, String description, String what, List<Ar
     double right = 0;
     double top = Double.MAX_VALUE;
     double bottom = 0;
-    for (Line line : lines()) {
-      for (Point point : List.of(start(line.arc()), end(line.arc()), peak(line.arc()))) {
+    for (Arc arc : arcs) {
+      Curve curve = Curve.of(arc);
+      for (Point point : List.of(curve.start(), curve.end(), curve.peak())) {
         left = Math.min(left, point.x());
         right = Math.max(right, point.x());
         top = Math.min(top, point.y());
@@ -96,7 +96,10 @@ public record CorridorMap(String title, String description, String what, List<Ar
 
   public List<Line> lines() {
     return arcs.stream()
-        .map(arc -> new Line(arc, path(arc), 1.5 + Math.min(8, Math.max(1, arc.weight())) * 0.5))
+        .map(
+            arc ->
+                new Line(
+                    arc, Curve.of(arc).path(), 1.5 + Math.min(8, Math.max(1, arc.weight())) * 0.5))
         .toList();
   }
 
@@ -127,36 +130,35 @@ public record CorridorMap(String title, String description, String what, List<Ar
     return EqualEarth.of(arc.to().position());
   }
 
-  private static Point peak(Arc arc) {
-    Point control = control(arc);
-    return new Point(
-        (start(arc).x() + 2 * control.x() + end(arc).x()) / 4,
-        (start(arc).y() + 2 * control.y() + end(arc).y()) / 4);
-  }
+  /** Above the middle of its ends, the more the longer the way: all arcs bend upwards. */
+  private record Curve(Point start, Point control, Point end) {
 
-  private static String path(Arc arc) {
-    Point control = control(arc);
-    return "M%s %sQ%s %s %s %s"
-        .formatted(
-            number(start(arc).x()),
-            number(start(arc).y()),
-            number(control.x()),
-            number(control.y()),
-            number(end(arc).x()),
-            number(end(arc).y()));
-  }
+    static Curve of(Arc arc) {
+      Point from = EqualEarth.of(arc.from().position());
+      Point to = EqualEarth.of(arc.to().position());
+      double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+      double lift = length * 0.35;
+      double sideways = to.x() == from.x() ? 1 : Math.abs(to.x() - from.x()) / length;
+      double bend = to.x() >= from.x() ? 1 : -1;
+      Point control =
+          new Point(
+              (from.x() + to.x()) / 2 + bend * lift * (1 - sideways) * 0.8,
+              Math.max(-20, (from.y() + to.y()) / 2 - lift * sideways));
+      return new Curve(from, control, to);
+    }
 
-  /** Above the middle, the more the longer the way: all arcs bend upwards. */
-  private static Point control(Arc arc) {
-    Point from = start(arc);
-    Point to = end(arc);
-    double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
-    double lift = length * 0.35;
-    double sideways = to.x() == from.x() ? 1 : Math.abs(to.x() - from.x()) / length;
-    double bend = to.x() >= from.x() ? 1 : -1;
-    return new Point(
-        (from.x() + to.x()) / 2 + bend * lift * (1 - sideways) * 0.8,
-        Math.max(-20, (from.y() + to.y()) / 2 - lift * sideways));
+    Point peak() {
+      return new Point(
+          (start.x() + 2 * control.x() + end.x()) / 4, (start.y() + 2 * control.y() + end.y()) / 4);
+    }
+
+    String path() {
+      return "M" + pair(start) + "Q" + pair(control) + " " + pair(end);
+    }
+
+    private static String pair(Point point) {
+      return number(point.x()) + " " + number(point.y());
+    }
   }
 
   private static double within(double value, double most) {

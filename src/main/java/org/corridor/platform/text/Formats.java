@@ -28,7 +28,7 @@ public final class Formats {
 
   static {
     for (Language language : Language.values()) {
-      ALL.put(language, new Formats(ULocale.forLocale(language.locale())));
+      ALL.put(language, new Formats(region(language)));
     }
   }
 
@@ -39,6 +39,11 @@ public final class Formats {
   private final DateFormat times;
   private final DateFormat months;
   private final DateFormat shortMonths;
+
+  /** Most readers of English are no Americans: the day comes first, and 14:02 is after noon. */
+  private static ULocale region(Language language) {
+    return language == Language.EN ? ULocale.UK : ULocale.forLocale(language.locale());
+  }
 
   private Formats(ULocale locale) {
     this.locale = locale;

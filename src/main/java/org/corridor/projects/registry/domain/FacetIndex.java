@@ -221,7 +221,7 @@ final class FacetIndex {
             .sorted(Comparator.comparingInt(entry -> titles[entry.position()]))
             .toList();
       }
-      case RELEVANCE -> byRank(byCode, ranks);
+      case RELEVANCE -> ranks.isEmpty() ? byCode : byRank(byCode, ranks);
     };
   }
 
