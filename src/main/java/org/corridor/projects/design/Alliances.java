@@ -37,6 +37,11 @@ public record Alliances(List<Ally> allies, Partnership partnership) {
     public Ally {
       traits = Ordered.set(traits);
     }
+
+    /** Signed, or to be signed. */
+    public boolean isBoundInWriting() {
+      return agreement == Agreement.WRITTEN_PLANNED || agreement == Agreement.WRITTEN_SIGNED;
+    }
   }
 
   public enum Role {

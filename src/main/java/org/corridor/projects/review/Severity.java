@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** How much a finding asks for. */
 public enum Severity {
-  /** The handbook saw projects fail or suffer here. */
+  /**
+   * What the design says shows that something is missing where the handbook saw projects fail or
+   * suffer. Never a mere blank.
+   */
   GAP,
   /** Worth a thought; also what has not been answered yet. */
   ADVICE,

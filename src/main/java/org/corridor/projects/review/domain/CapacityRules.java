@@ -69,11 +69,11 @@ final class CapacityRules {
               .met("Georgia-15/beneficiaries-hard-to-find")
               .when(d -> d.isFor(Kind.RETURNEES, Kind.FORCED_RETURNEES))
               .at(Step.PEOPLE, "reach")
-              .once(Step.PEOPLE)
               .wants(d -> said(d.content().audience().reach()))
               .minds(
                   "upskilling-retraining/people-hard-to-find",
                   "skills-research/hard-to-find-people")
+              .oncePassedOver()
               .elseGap(),
           Rule.named("gain-for-employers")
               .citing("4.3; Text box 23")

@@ -21,7 +21,7 @@ final class CommunityRules {
               .met("JMDI Knowledge Fair/demanding-organisation")
               .asks("networking-event/underestimated-logistics")
               .wants(d -> d.budgets(Heading.EVENTS))
-              .once(d -> d.filled(Step.BUDGET) || d.started("networking-event"))
+              .once(Step.BUDGET)
               .elseGap(),
           Rule.named("face-to-face")
               .citing("2.1; Text box 1")
@@ -34,7 +34,7 @@ final class CommunityRules {
           Rule.named("reason-to-come-back")
               .citing("4.1; 2.1")
               .met("Jamaica-22/low-registration")
-              .asks(
+              .asksEach(
                   "diaspora-roster/incentive-to-update",
                   "diaspora-roster/benefit-for-registered",
                   "virtual-networking-space/incentive-to-update",
@@ -51,10 +51,9 @@ final class CommunityRules {
           Rule.named("digital-ease")
               .citing("Text box 2; Text box 1")
               .met("Jamaica-22/older-users", "Cape Verde-7/little-ict-access")
-              .when(CommunityRules::screensAreHard)
               .asks("virtual-networking-space/digital-gap")
-              .insistsWhen(d -> true)
-              .elseGap(),
+              .insistsWhen(CommunityRules::screensAreHard)
+              .elseGapIf(CommunityRules::screensAreHard),
           Rule.named("training-at-both-ends")
               .citing("2.2; Recommendations 2")
               .met("Cape Verde-7#Text box 1")

@@ -104,6 +104,20 @@ record Facts(DesignContent content, Toolbox toolbox) {
     return content.practice().chosen(block).filter(b -> !b.answers().isEmpty()).isPresent();
   }
 
+  /** Whether more than two thirds of the block's points have been answered. */
+  boolean workedThrough(String block) {
+    int points =
+        toolbox
+            .block(block)
+            .map(known -> known.actionPoints().size() + known.cautions().size())
+            .orElse(0);
+    return content
+        .practice()
+        .chosen(block)
+        .filter(b -> 3 * b.answers().size() > 2 * points)
+        .isPresent();
+  }
+
   List<TargetGroup> groups() {
     return content.audience().groups();
   }
@@ -122,6 +136,16 @@ record Facts(DesignContent content, Toolbox toolbox) {
 
   boolean allied(OrganisationKind... kinds) {
     return alliances().ofKind(kinds).findAny().isPresent();
+  }
+
+  Stream<Ally> lenders() {
+    return alliances()
+        .ofKind(
+            OrganisationKind.BANK, OrganisationKind.MICRO_FINANCE, OrganisationKind.COOPERATIVE);
+  }
+
+  boolean bindsALender() {
+    return lenders().anyMatch(Ally::isBoundInWriting);
   }
 
   List<Ally> helpers() {

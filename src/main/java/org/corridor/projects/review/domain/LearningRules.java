@@ -34,11 +34,11 @@ final class LearningRules {
               .citing("Final recommendations; 2.2; 8.2")
               .met("Ethiopia-14#8.2", "Moldova-28/overlapping-guides")
               .at(Step.FUTURE, "knowledge")
-              .once(Step.FUTURE)
               .wants(d -> d.uses("knowledge-sharing") || d.allied(OrganisationKind.NETWORK))
               .wants(d -> said(d.future().knowledge()))
               .wants(d -> d.need().evidence().contains(Evidence.EARLIER_PROJECT))
               .minds("threats-and-solutions/join-networks")
+              .oncePassedOver()
               .elseAdvice(),
           named("effect-measured")
               .citing("5.1; Recommendations 5")

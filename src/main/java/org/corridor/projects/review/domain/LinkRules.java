@@ -3,7 +3,9 @@ package org.corridor.projects.review.domain;
 import static org.corridor.projects.review.domain.Facts.said;
 
 import java.util.List;
+import org.corridor.projects.design.Alliances.Ally;
 import org.corridor.projects.design.Alliances.OrganisationKind;
+import org.corridor.projects.design.Alliances.Role;
 import org.corridor.projects.design.Alliances.Trait;
 import org.corridor.projects.design.Audience.Circumstance;
 import org.corridor.projects.design.Audience.Kind;
@@ -23,9 +25,8 @@ final class LinkRules {
               .citing("2.1; Final recommendations")
               .met("Egypt-13#2.1")
               .at(Step.PLACES, "bonds")
-              .once(Step.PLACES)
               .wants(d -> !d.setting().bonds().isEmpty() && said(d.setting().link()))
-              .elseGapIf(d -> d.setting().bonds().isEmpty() && !said(d.setting().link())),
+              .elseAsk(),
           named("bond-beyond-geography")
               .citing("2.1; Final recommendations")
               .met("Cape Verde-7#Text box 1", "Egypt-13#2.1", "Philippines-43#Text box 4")
@@ -42,21 +43,21 @@ final class LinkRules {
               .wants(d -> d.setting().covers(End.ORIGIN) && d.setting().covers(End.RESIDENCE))
               .elseAdvice(),
           named("way-to-migrants")
-              .citing("2.2; 7.2; Text box 3")
+              .citing("2.2; 7.2; Text box 3; Recommendations 5")
               .met(
                   "Georgia-17/migrants-out-of-reach", "Moldova-28/vulnerable-parents-hard-to-reach")
               .at(Step.PEOPLE, "reach")
               .when(Facts::forMigrantsAbroad)
-              .once(d -> d.filled(Step.PEOPLE) && d.filled(Step.ALLIANCES))
+              .once(LinkRules::strangersToPeopleAtRisk)
+              .wants(d -> said(d.content().audience().reach()) && !strangersToPeopleAtRisk(d))
               .minds("local-authority-empowerment/families-as-channel")
-              .wants(d -> said(d.content().audience().reach()) && knowsMigrants(d))
-              .elseGapIf(d -> !said(d.content().audience().reach()) && !knowsMigrants(d)),
+              .elseGap(),
           named("divided-community")
               .citing("1.1; 6.4; Text box 20")
               .met("Sri Lanka-49/divided-diaspora", "Jamaica-21/violence-and-fragmentation")
               .when(d -> d.has(Circumstance.DIVIDED_COMMUNITY))
               .at(d -> d.allyField(ally -> true, "traits"))
-              .once(Step.ALLIANCES)
+              .once(d -> !d.alliances().allies().isEmpty())
               .wants(d -> d.alliedWith(Trait.TRUSTED_BY_TARGET_GROUP))
               .minds(
                   "stakeholder-analysis/divided-communities",
@@ -67,8 +68,8 @@ final class LinkRules {
               .met("Morocco-36/partners-far-from-advisers")
               .when(d -> d.has(Circumstance.REMOTE_AREA) || placesAtOneEnd(d) >= MANY_PLACES)
               .at(Step.ALLIANCES, "allies")
-              .once(Step.ALLIANCES)
-              .wants(d -> d.helpers().stream().anyMatch(ally -> ally.end() == End.ORIGIN))
+              .once(d -> !d.alliances().allies().isEmpty())
+              .wants(d -> d.alliances().allies().stream().anyMatch(LinkRules::isOnTheSpot))
               .minds("added-value-of-small-scale/use-proximity")
               .elseGap());
 
@@ -87,6 +88,23 @@ final class LinkRules {
             Kind.ENTREPRENEURS,
             Kind.FARMERS)
         || design.allied(OrganisationKind.FAITH);
+  }
+
+  /**
+   * Migrants at risk are the most difficult to reach (Recommendations 5), and nobody here knows
+   * them.
+   */
+  private static boolean strangersToPeopleAtRisk(Facts design) {
+    return (design.withoutRegularStatus() || design.has(Circumstance.TRAUMA))
+        && !design.alliances().allies().isEmpty()
+        && !knowsMigrants(design);
+  }
+
+  /** A local stakeholder, or a partner known and trusted there. */
+  private static boolean isOnTheSpot(Ally ally) {
+    return ally.end() == End.ORIGIN
+        && (ally.role() == Role.STAKEHOLDER
+            || ally.traits().contains(Trait.TRUSTED_BY_TARGET_GROUP));
   }
 
   private static boolean knowsMigrants(Facts design) {

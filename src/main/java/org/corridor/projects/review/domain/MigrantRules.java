@@ -20,14 +20,22 @@ import org.corridor.projects.review.Dimension;
 /** The part migrants have, and the time they can give. */
 final class MigrantRules {
 
+  private static final String[] FROM_MIGRANTS_MEANS = {
+    "saving-scheme",
+    "savings-in-local-businesses",
+    "cooperative-upscaling",
+    "savings-investment-group",
+    "migrant-led-initiative",
+    "virtual-networking-space"
+  };
+
   private static final Set<Time> FREE = Set.of(Time.EVENINGS, Time.WEEKENDS, Time.HOLIDAYS);
 
   static final List<Rule> ALL =
       List.of(
-          partIn(Phase.IDENTIFICATION, "Philippines-42#3.2")
-              .elseGapIf(d -> !d.migrants().takesPartIn(Phase.DESIGN)),
+          partIn(Phase.IDENTIFICATION, "Philippines-42#3.2").elseAdvice(),
           partIn(Phase.DESIGN, "Philippines-43/migrant-association-outside-funding")
-              .elseGapIf(d -> !d.migrants().takesPartIn(Phase.IDENTIFICATION)),
+              .elseGapIf(MigrantRules::asksForWhatTheyDidNotShape),
           partIn(Phase.IMPLEMENTATION, "Algeria-2#7.2", "Egypt-13#Text box 9").elseGap(),
           partIn(Phase.MONITORING, "Philippines-41/willingness-to-invest").elseAdvice(),
           partIn(Phase.EVALUATION, "Philippines-43#Text box 4").elseAdvice(),
@@ -41,13 +49,13 @@ final class MigrantRules {
                       d.migrants().phases().values().stream()
                           .flatMap(part -> part.roles().stream())
                           .anyMatch(role -> role != Role.BENEFICIARY))
-              .elseGap(),
+              .elseAdvice(),
           named("free-hours")
               .citing("4.2; Final recommendations")
               .met("Egypt-11/lost-income-during-training")
               .at(Step.MIGRANTS, "times")
               .when(MigrantRules::livesFromGivenTime)
-              .once(Step.MIGRANTS)
+              .once(d -> !d.migrants().times().isEmpty())
               .wants(d -> d.migrants().times().stream().anyMatch(FREE::contains))
               .elseGapIf(d -> d.has(Circumstance.WORKING_HOURS)),
           named("plan-fits-hours")
@@ -66,7 +74,7 @@ final class MigrantRules {
               .citing("7.2; Final recommendations")
               .met("Jamaica-21/professionals-need-pay")
               .at(Step.MIGRANTS, "compensation")
-              .once(Step.MIGRANTS)
+              .once(d -> !d.migrants().compensation().isEmpty())
               .wants(d -> !d.migrants().compensation().isEmpty() && budgetsWhatIsPaid(d))
               .elseAdvice(),
           named("seasons")
@@ -74,9 +82,8 @@ final class MigrantRules {
               .met("Egypt-11#Text box 10")
               .when(d -> d.has(Circumstance.SEASONAL_ABSENCE) || d.isFor(Kind.SEASONAL_WORKERS))
               .at(Step.MIGRANTS, "availability")
-              .once(Step.MIGRANTS)
               .wants(d -> said(d.migrants().availability()))
-              .elseAdvice(),
+              .elseAsk(),
           named("lost-income")
               .citing("Text box 10; 4.3")
               .met("Egypt-11/lost-income-during-training")
@@ -97,11 +104,19 @@ final class MigrantRules {
 
   private static Rule.Draft partIn(Phase phase, String... met) {
     return named("part-in-" + phase.name().toLowerCase(Locale.ROOT))
-        .citing("1.2; 2.3; Final recommendations")
+        .citing("1.2; 2.1; 2.3; 3.2; Final recommendations")
         .met(met)
         .at(Step.MIGRANTS, Terms.code(phase) + ".how")
-        .once(Step.MIGRANTS)
+        .once(d -> !d.migrants().phases().isEmpty())
         .wants(d -> d.migrants().takesPartIn(phase));
+  }
+
+  /**
+   * Migrants hold back where they have no ownership of what their money goes into (3.2), or of a
+   * space that lives from their contributions (2.1).
+   */
+  private static boolean asksForWhatTheyDidNotShape(Facts design) {
+    return !design.migrants().takesPartIn(Phase.IDENTIFICATION) && design.uses(FROM_MIGRANTS_MEANS);
   }
 
   private static boolean livesFromGivenTime(Facts design) {

@@ -4,6 +4,7 @@ import static org.corridor.projects.review.domain.Facts.said;
 
 import java.util.List;
 import java.util.Set;
+import org.corridor.projects.design.Alliances.OrganisationKind;
 import org.corridor.projects.design.Audience.Kind;
 import org.corridor.projects.design.Audience.TargetGroup;
 import org.corridor.projects.design.End;
@@ -17,27 +18,44 @@ final class NeedRules {
   private static final Set<Kind> NO_PERSONS =
       Set.of(Kind.LOCAL_AUTHORITIES, Kind.LOCAL_ASSOCIATIONS, Kind.GENERAL_PUBLIC);
 
+  private static final String[] SERVICES = {
+    "business-support-desk",
+    "job-placement",
+    "upskilling-retraining",
+    "assistance-in-transit-and-destination",
+    "family-services",
+    "forced-returnee-reception"
+  };
+
+  private static final OrganisationKind[] PUBLIC = {
+    OrganisationKind.LOCAL_AUTHORITY,
+    OrganisationKind.REGIONAL_AUTHORITY,
+    OrganisationKind.CENTRAL_AUTHORITY,
+    OrganisationKind.EMBASSY,
+    OrganisationKind.CHAMBER,
+    OrganisationKind.HEALTH,
+    OrganisationKind.SCHOOL
+  };
+
   static final List<Rule> ALL =
       List.of(
           named("migration-component")
               .citing("4.1; Final recommendations")
               .met("Ecuador-9#3.2")
               .at(Step.NEED, "migration")
-              .once(Step.NEED)
               .wants(d -> said(d.need().migration()))
-              .elseGap(),
+              .elseAsk(),
           named("development-component")
               .citing("4.1; Final recommendations")
               .met("Ecuador-9#Text box 6")
               .at(Step.NEED, "development")
-              .once(Step.NEED)
               .wants(d -> said(d.need().development()))
-              .elseGap(),
+              .elseAsk(),
           named("components-linked")
               .citing("4.1; Final recommendations")
               .met("Egypt-13#4.1", "Nigeria-40#6.2")
               .at(Step.PEOPLE, "groups")
-              .once(d -> d.filled(Step.PEOPLE) && d.filled(Step.PLACES))
+              .once(NeedRules::nothingJoinsTheEnds)
               .wants(d -> said(d.setting().link()))
               .wants(d -> d.groupAt(End.ORIGIN) && d.groupAt(End.RESIDENCE))
               .elseGap(),
@@ -45,24 +63,23 @@ final class NeedRules {
               .citing("4.1; 5.1; Recommendations 5")
               .met("Moldova-27#Text box 5", "Moldova-28/audience-to-define")
               .at(Step.NEED, "evidence")
-              .once(Step.NEED)
+              .once(d -> !d.need().evidence().isEmpty())
               .wants(d -> d.need().evidence().stream().anyMatch(e -> e != Evidence.OWN_EXPERIENCE))
-              .elseGapIf(d -> d.need().evidence().isEmpty()),
+              .elseAdvice(),
           named("local-plans")
               .citing("1.2; Final recommendations")
               .met("Sri Lanka-49#8.1", "Nigeria-40#Text box 15")
               .at(Step.NEED, "localPlan")
-              .once(Step.NEED)
               .wants(d -> said(d.need().localPlan()))
-              .elseAdvice(),
+              .elseAsk(),
           named("who-else")
-              .citing("7.1; 8.2; Text box 22")
+              .citing("7.1; 7.2; 8.2; Text box 17; Text box 22")
               .met(
                   "Morocco-36/overlap-with-public-services",
                   "Tunisia-51/overlap-in-language-courses",
                   "Moldova-28/overlapping-guides")
               .at(Step.NEED, "others")
-              .once(Step.NEED)
+              .once(NeedRules::opensAServiceAlone)
               .wants(d -> said(d.need().others()))
               .minds(
                   "stakeholder-engagement/overlap-with-existing-services",
@@ -74,6 +91,11 @@ final class NeedRules {
               .met("Sri Lanka-49/households-not-alike")
               .at(Step.PEOPLE, "groups")
               .when(d -> d.groups().stream().anyMatch(NeedRules::arePersons))
+              .once(
+                  d ->
+                      d.groups().stream()
+                          .filter(NeedRules::arePersons)
+                          .anyMatch(group -> group.people().total() > 0))
               .wants(
                   d ->
                       d.groups().stream()
@@ -92,6 +114,7 @@ final class NeedRules {
           named("needs-and-skills")
               .citing("4.1; Recommendations 4")
               .met("Egypt-13#4.1", "Jamaica-22#Text box 2")
+              .when(d -> d.uses("skills-research", "diaspora-roster", "migrant-experts-trainers"))
               .asks(
                   "skills-research/link-to-needs",
                   "local-needs-assessment/alongside-skills",
@@ -112,6 +135,21 @@ final class NeedRules {
 
   private static Rule.Draft named(String id) {
     return Rule.named(id).in(Dimension.NEED);
+  }
+
+  /** All people stand at one end, and neither a bond nor a word links it to the other. */
+  private static boolean nothingJoinsTheEnds(Facts design) {
+    return !design.groups().isEmpty()
+        && design.filled(Step.PLACES)
+        && design.setting().bonds().isEmpty();
+  }
+
+  /** A service of a kind that public bodies often offer, with no such body among those named. */
+  private static boolean opensAServiceAlone(Facts design) {
+    return design.uses(SERVICES)
+        && design.filled(Step.NEED)
+        && !design.alliances().allies().isEmpty()
+        && !design.allied(PUBLIC);
   }
 
   private static boolean arePersons(TargetGroup group) {

@@ -4,7 +4,6 @@ import static org.corridor.projects.review.domain.Facts.said;
 
 import java.util.List;
 import java.util.Set;
-import org.corridor.projects.design.Alliances.Agreement;
 import org.corridor.projects.design.Alliances.Ally;
 import org.corridor.projects.design.Alliances.Emergence;
 import org.corridor.projects.design.Alliances.Role;
@@ -50,6 +49,7 @@ final class PartnershipRules {
               .at(Step.ALLIANCES, "vision")
               .wants(d -> said(d.partnership().vision()))
               .minds("binding-forces/joint-vision")
+              .oncePassedOver()
               .elseGap(),
           several("written-agreement")
               .citing("6.1; Text box 17; Recommendations 6")
@@ -64,6 +64,7 @@ final class PartnershipRules {
               .at(Step.ALLIANCES, "decisions")
               .wants(d -> said(d.partnership().decisions()))
               .minds("binding-forces/designed-by-one", "threats-and-solutions/design-together")
+              .oncePassedOver()
               .elseGap(),
           several("roles-from-strengths")
               .citing("6.2; 6.4; Recommendations 6")
@@ -71,13 +72,15 @@ final class PartnershipRules {
               .at(d -> d.allyField(ally -> isPartner(ally) && !said(ally.brings()), "brings"))
               .wants(d -> d.partners().stream().allMatch(ally -> said(ally.brings())))
               .minds("complementarities/roles-from-strengths")
-              .elseGapIf(d -> d.partners().stream().noneMatch(ally -> said(ally.brings()))),
+              .oncePassedOver()
+              .elseAdvice(),
           several("regular-contact")
               .citing("6.4; Text box 17; Recommendations 6")
               .met("Tunisia-51/fragile-joint-vision")
               .at(Step.ALLIANCES, "communication")
               .wants(d -> said(d.partnership().communication()))
               .minds("threats-and-solutions/regular-communication")
+              .oncePassedOver()
               .elseGap(),
           several("meetings-in-budget")
               .citing("6.4; Recommendations 6")
@@ -87,7 +90,7 @@ final class PartnershipRules {
                       meets(d)
                           ? FieldLink.to(Step.BUDGET, "lines")
                           : FieldLink.to(Step.ALLIANCES, "meetingsPerYear"))
-              .once(d -> d.filled(Step.ALLIANCES) && d.filled(Step.BUDGET))
+              .once(d -> meetsNever(d) || meets(d) && d.filled(Step.BUDGET))
               .wants(d -> meets(d) && d.budgets(Heading.TRAVEL))
               .minds("threats-and-solutions/budgeted-meetings")
               .elseGap(),
@@ -109,6 +112,7 @@ final class PartnershipRules {
               .at(Step.ALLIANCES, "disagreement")
               .wants(d -> said(d.partnership().disagreement()))
               .minds("threats-and-solutions/external-help")
+              .oncePassedOver()
               .elseAdvice(),
           several("change-of-leader")
               .citing("6.4")
@@ -121,7 +125,7 @@ final class PartnershipRules {
               .met("JMDI Knowledge Fair/opportunistic-partnerships")
               .at(Step.NEED, "evidence")
               .when(d -> isDriven(d) || d.uses("networking-event"))
-              .once(Step.NEED)
+              .once(d -> !d.need().evidence().isEmpty())
               .wants(d -> d.need().evidence().stream().anyMatch(LOCAL_VOICE::contains))
               .minds(
                   "binding-forces/donor-driven-partnership",
@@ -132,18 +136,19 @@ final class PartnershipRules {
               .met("JMDI Knowledge Fair/no-earlier-working-relations")
               .at(Step.ALLIANCES, "meetingsPerYear")
               .when(d -> d.partnership().emergence() != null && !isAcquainted(d))
-              .wants(d -> d.partnership().meetingsPerYear() != null && meets(d))
+              .once(PartnershipRules::meetsNever)
+              .wants(PartnershipRules::meets)
               .elseAdvice(),
           named("informal-partner")
               .citing("6.1; Text box 4")
               .met("Philippines-43/migrant-association-outside-funding")
               .when(PartnershipRules::leavesSomeoneOutside)
               .at(Step.ALLIANCES, "decisions")
-              .once(Step.ALLIANCES)
               .wants(d -> said(d.partnership().decisions()))
               .minds(
                   "added-value-of-small-scale/informal-partners",
                   "migrant-led-initiative/ally-for-capacity")
+              .oncePassedOver()
               .elseGap());
 
   private static Rule.Draft named(String id) {
@@ -160,8 +165,7 @@ final class PartnershipRules {
   }
 
   private static boolean unwritten(Ally ally) {
-    return isPartner(ally)
-        && (ally.agreement() == Agreement.NONE || ally.agreement() == Agreement.SPOKEN);
+    return isPartner(ally) && !ally.isBoundInWriting();
   }
 
   private static boolean partnerAt(Facts design, End end) {
@@ -171,6 +175,11 @@ final class PartnershipRules {
   private static boolean meets(Facts design) {
     Integer meetings = design.partnership().meetingsPerYear();
     return meetings != null && meetings > 0;
+  }
+
+  private static boolean meetsNever(Facts design) {
+    Integer meetings = design.partnership().meetingsPerYear();
+    return meetings != null && meetings == 0;
   }
 
   private static boolean differInExperience(Facts design) {

@@ -48,12 +48,12 @@ final class PlanRules {
               .citing("Final recommendations; 2.3; Text box 15")
               .met("Nigeria-40/high-expectations")
               .at(Step.FUTURE, "expectations")
-              .once(Step.FUTURE)
               .wants(d -> said(d.future().expectations()))
               .minds(
                   "migrant-led-initiative/overambition",
                   "added-value-of-small-scale/overestimate-achievable",
                   "institutional-collaboration/expectations-after-project")
+              .oncePassedOver()
               .elseGap(),
           named("change-takes-time")
               .citing("5.1; 3.1")

@@ -40,12 +40,13 @@ final class ProtectionRules {
           named("consent-in-registers")
               .citing("4.1; Text box 10")
               .met("Egypt-11/data-protection-rules", "Egypt-11/reluctance-to-register")
-              .asks(
+              .asksEach(
                   "diaspora-roster/consent-system",
                   "diaspora-roster/data-protection",
                   "job-placement/job-data-protection",
                   "assistance-in-transit-and-destination/confidentiality",
                   "virtual-networking-space/trust-in-data-use")
+              .insistsWhen(Facts::withoutRegularStatus)
               .elseGap(),
           named("irregular-status")
               .citing("Text box 10; Text box 6; Text box 18")
@@ -86,7 +87,7 @@ final class ProtectionRules {
                   "Jamaica-21/violence-and-fragmentation")
               .when(d -> d.has(Circumstance.CONFLICT))
               .at(Step.SAFETY, "risks")
-              .once(Step.SAFETY)
+              .once(d -> !d.safety().risks().isEmpty())
               .wants(d -> d.answersRisk(ThreatKind.EXTERNAL))
               .elseGap());
 

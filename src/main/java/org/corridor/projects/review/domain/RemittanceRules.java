@@ -6,6 +6,7 @@ import java.util.List;
 import org.corridor.knowledge.ThreatKind;
 import org.corridor.projects.design.Alliances.OrganisationKind;
 import org.corridor.projects.design.End;
+import org.corridor.projects.design.MigrantPart;
 import org.corridor.projects.design.Step;
 import org.corridor.projects.review.Dimension;
 
@@ -46,9 +47,9 @@ final class RemittanceRules {
               .when(
                   d ->
                       d.uses("skills-research") || d.uses(PRODUCTS) || d.uses("financial-literacy"))
-              .once(Step.PEOPLE)
               .wants(d -> said(d.content().audience().reach()))
               .minds("skills-research/through-people-they-trust")
+              .oncePassedOver()
               .elseGap(),
           Rule.named("both-ends-of-chain")
               .citing("3.1; Recommendations 3")
@@ -64,13 +65,8 @@ final class RemittanceRules {
               .met("Moldova-27/products-after-funding", "Sri Lanka-49/weak-financial-sector")
               .when(d -> d.uses(PRODUCTS))
               .at(Step.ALLIANCES, "allies")
-              .once(Step.ALLIANCES)
-              .wants(
-                  d ->
-                      d.allied(
-                          OrganisationKind.BANK,
-                          OrganisationKind.MICRO_FINANCE,
-                          OrganisationKind.COOPERATIVE))
+              .once(d -> !d.alliances().allies().isEmpty())
+              .wants(d -> d.lenders().findAny().isPresent())
               .elseGap(),
           Rule.named("loan-not-gift")
               .citing("3.1; 3.2")
@@ -89,6 +85,7 @@ final class RemittanceRules {
                   "savings-investment-group/ownership-of-use",
                   "savings-investment-group/hometown-options",
                   "cooperative-upscaling/families-involved")
+              .insistsWhen(RemittanceRules::ownersAreOnlyBeneficiaries)
               .elseGap(),
           Rule.named("money-from-elsewhere")
               .citing("3.2; Text box 6")
@@ -97,6 +94,7 @@ final class RemittanceRules {
                   "cooperative-upscaling/alternative-finance",
                   "savings-investment-group/hard-to-raise-funds",
                   "savings-in-local-businesses/family-first")
+              .wants(Facts::bindsALender)
               .elseGap(),
           Rule.named("income-abroad-at-risk")
               .citing("Text box 6; 6.4")
@@ -107,7 +105,7 @@ final class RemittanceRules {
                       d.uses(INVESTMENTS)
                           || d.uses(PRODUCTS)
                           || d.uses("joint-business-credit-fund"))
-              .once(Step.SAFETY)
+              .once(d -> !d.safety().risks().isEmpty())
               .wants(d -> d.answersRisk(ThreatKind.EXTERNAL))
               .minds("cooperative-upscaling/irregular-status-or-crisis")
               .elseGapIf(d -> d.withoutRegularStatus() && d.uses(INVESTMENTS)),
@@ -128,7 +126,6 @@ final class RemittanceRules {
               .met("Senegal-47/revenue-too-late", "Ecuador-9#3.2")
               .at(Step.FUTURE, "expectations")
               .when(d -> d.uses(BUSINESSES))
-              .once(d -> d.filled(Step.FUTURE) || d.filled(Step.PRACTICE))
               .wants(d -> said(d.future().expectations()))
               .minds(
                   "business-support-desk/no-results-in-project-time",
@@ -137,6 +134,7 @@ final class RemittanceRules {
                   "cooperative-upscaling/short-project-time",
                   "savings-investment-group/economic-viability",
                   "savings-in-local-businesses/returns-for-savers")
+              .oncePassedOver()
               .elseGap(),
           Rule.named("start-to-finish")
               .citing("3.3; Recommendations 3")
@@ -161,6 +159,14 @@ final class RemittanceRules {
               .citing("3.3")
               .asks("business-support-desk/similar-start-ups")
               .elseAdvice());
+
+  /** Their money is wanted, and nothing but to receive is left to them (3.2). */
+  private static boolean ownersAreOnlyBeneficiaries(Facts design) {
+    return !design.migrants().phases().isEmpty()
+        && design.migrants().phases().values().stream()
+            .flatMap(part -> part.roles().stream())
+            .allMatch(role -> role == MigrantPart.Role.BENEFICIARY);
+  }
 
   private RemittanceRules() {}
 }

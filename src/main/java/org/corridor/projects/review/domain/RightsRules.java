@@ -7,6 +7,7 @@ import org.corridor.projects.design.Alliances.OrganisationKind;
 import org.corridor.projects.design.Alliances.Trait;
 import org.corridor.projects.design.Audience.Circumstance;
 import org.corridor.projects.design.Audience.Kind;
+import org.corridor.projects.design.End;
 import org.corridor.projects.design.Step;
 
 /** Information and help for migrants and their families (chapter 5). */
@@ -50,10 +51,12 @@ final class RightsRules {
               .met("Algeria-2/hostile-public-opinion", "Morocco-35/discrimination")
               .when(d -> d.has(Circumstance.DISCRIMINATION) || d.uses("pre-departure-information"))
               .at(Step.PEOPLE, "groups")
-              .once(Step.PEOPLE)
+              .once(d -> !d.groups().isEmpty())
               .wants(d -> d.isFor(Kind.GENERAL_PUBLIC, Kind.STUDENTS))
-              .minds("pre-departure-information/hostile-public-opinion")
-              .elseGapIf(d -> d.has(Circumstance.DISCRIMINATION)),
+              .minds(
+                  "pre-departure-information/hostile-public-opinion",
+                  "forced-returnee-reception/break-the-silence")
+              .elseAdvice(),
           Rule.named("women-and-children-alone")
               .citing("5.1; Text box 12; Text box 13")
               .met("Algeria-2/vulnerable-on-arrival", "Nigeria-39/exploitation-and-violence")
@@ -61,7 +64,8 @@ final class RightsRules {
                   ASSISTANCE + "/women-and-girls",
                   "pre-departure-information/vulnerable-groups",
                   "information-campaign/gender-sensitive")
-              .elseGapIf(d -> d.isFor(Kind.WOMEN) || d.forChildren()),
+              .insistsWhen(RightsRules::womenOrChildrenOnTheWay)
+              .elseGapIf(RightsRules::womenOrChildrenOnTheWay),
           Rule.named("professionals-trained")
               .citing("Text box 13; Text box 11")
               .met(
@@ -76,7 +80,7 @@ final class RightsRules {
               .citing("5.2; Recommendations 5")
               .met("Moldova-28/vulnerable-parents-hard-to-reach")
               .asks(ASSISTANCE + "/trusted-access", "information-campaign/use-existing-networks")
-              .wants(d -> d.uses(ASSISTANCE) && d.alliedWith(Trait.TRUSTED_BY_TARGET_GROUP))
+              .wants(d -> d.alliedWith(Trait.TRUSTED_BY_TARGET_GROUP))
               .elseGap(),
           Rule.named("referral")
               .citing("5.2; Text box 14")
@@ -85,6 +89,7 @@ final class RightsRules {
                   ASSISTANCE + "/referral-network",
                   "family-services/referral",
                   "forced-returnee-reception/work-with-authorities")
+              .insistsWhen(d -> d.forChildren() || d.has(Circumstance.TRAUMA))
               .elseGap(),
           Rule.named("service-behind-information")
               .citing("5.2; Text box 12; Text box 13")
@@ -107,11 +112,14 @@ final class RightsRules {
               .citing("Text box 14; 6.4")
               .met("Mali-24/too-few-mental-health-staff")
               .asks("forced-returnee-reception/qualified-staff-scarce")
+              .insistsWhen(d -> d.has(Circumstance.TRAUMA))
               .elseGap(),
           Rule.named("helpers-cared-for")
               .citing("6.3; Text box 14")
               .met("Mali-24/helpers-carry-own-wounds")
               .asks("forced-returnee-reception/heal-the-helpers")
+              .insistsWhen(
+                  d -> d.practice().takesCareOf("forced-returnee-reception", "peers-as-helpers"))
               .elseGap(),
           Rule.named("hidden-hardship-told")
               .citing("Text box 14; 8.3")
@@ -124,7 +132,7 @@ final class RightsRules {
               .met("Mali-24/trauma-and-aggressiveness")
               .when(d -> d.has(Circumstance.TRAUMA) || d.isFor(Kind.FORCED_RETURNEES))
               .at(Step.ALLIANCES, "allies")
-              .once(Step.ALLIANCES)
+              .once(d -> !d.alliances().allies().isEmpty())
               .wants(
                   d ->
                       d.alliances()
@@ -134,6 +142,16 @@ final class RightsRules {
                   "forced-returnee-reception/peers-as-helpers",
                   "upskilling-retraining/psychological-support")
               .elseGap());
+
+  private static boolean womenOrChildrenOnTheWay(Facts design) {
+    return design.groups().stream()
+        .filter(group -> group.end() != End.ORIGIN)
+        .anyMatch(
+            group ->
+                group.kind() == Kind.WOMEN
+                    || group.kind() == Kind.CHILDREN
+                    || group.circumstances().contains(Circumstance.MINORS));
+  }
 
   private RightsRules() {}
 }

@@ -12,13 +12,15 @@ import org.corridor.projects.review.Severity;
 /**
  * One check. Where it applies, it asks a question whose good answer is yes (its title, {@code
  * projects.review.rule.ID.title}). The design may answer it well (a strength), badly (a gap or a
- * piece of advice), or not yet (an open question, never a gap).
+ * piece of advice), or not yet: an open question. A blank is never a gap by itself, only where
+ * something that the team did say makes the answer necessary, or where it is a point that was
+ * passed over in a block otherwise worked through (decision 9).
  *
  * @param source handbook sections it is drawn from
  * @param met references to what real projects lived through, see {@link Experiences}
- * @param answered whether the design could show it by now
+ * @param answered whether what the design says shows that the good answer is missing
  * @param waived the team says that it does not apply
- * @param insists the design itself says that it does
+ * @param insists the design itself says that it matters
  * @param points of the toolbox that it asks about, maybe none
  */
 record Rule(
@@ -73,7 +75,7 @@ record Rule(
     private Predicate<Facts> waived = design -> false;
     private Predicate<Facts> insists = design -> false;
     private Function<Facts, FieldLink> field = design -> FieldLink.to(Step.IDEA, "sentence");
-    private Points points = new Points(List.of());
+    private Points points = new Points(List.of(), false);
 
     private Draft(String id) {
       this.id = id;
@@ -107,7 +109,11 @@ record Rule(
       return this;
     }
 
-    /** Whether the design could show it by now; until then the question is open. */
+    /**
+     * Whether the design shows by now that the good answer is missing: by a bad answer, by a list
+     * or choice that was made and lacks it, or by a blank that something else in it makes
+     * necessary. Until then the question is open.
+     */
     Draft once(Predicate<Facts> condition) {
       answered = condition;
       return this;
@@ -122,7 +128,10 @@ record Rule(
       return this;
     }
 
-    /** "Does not apply" is then not simply accepted: the design itself says that it matters. */
+    /**
+     * The design itself says that it matters: "does not apply" is then not simply accepted, and
+     * silence about a point tells as soon as any point of its block has been answered.
+     */
     Draft insistsWhen(Predicate<Facts> condition) {
       insists = condition;
       return this;
@@ -138,28 +147,46 @@ record Rule(
     }
 
     /**
-     * Asks about points ({@code block/point}), where a block of theirs is chosen: done or planned
-     * is good, "does not apply" is accepted, and silence tells once any point of the block has been
-     * answered.
+     * Asks about points ({@code block/point}), where a block of theirs is chosen: one of them done
+     * or planned is good, "does not apply" is accepted, and silence tells once the block has been
+     * worked through.
      */
     Draft asks(String... references) {
-      Points asked = mindsPoints(references);
+      return asks(new Points(Point.all(references), false));
+    }
+
+    /** As {@link #asks}, but of each block that the design uses. */
+    Draft asksEach(String... references) {
+      return asks(new Points(Point.all(references), true));
+    }
+
+    private Draft asks(Points asked) {
+      minds(asked);
       field = asked::field;
-      answered = asked::started;
       waived = asked::refused;
-      return when(asked::asked);
+      return oncePassedOver().when(asked::asked);
     }
 
     /** Points that are a good answer too, for a rule that applies for another reason. */
     Draft minds(String... references) {
-      mindsPoints(references);
+      minds(new Points(Point.all(references), false));
       return this;
     }
 
-    private Points mindsPoints(String... references) {
-      points = new Points(Point.all(references));
-      wants(points::takenCareOf);
-      return points;
+    private void minds(Points good) {
+      points = good;
+      wants(good::takenCareOf);
+    }
+
+    /** Nothing but the points can show it: a blank elsewhere stays a question. */
+    Draft oncePassedOver() {
+      Points minded = points;
+      return once(d -> minded.passedOver(d) || insists.test(d) && minded.started(d));
+    }
+
+    /** A field in words: it is answered or blank, and a blank asks. */
+    Rule elseAsk() {
+      return once(design -> false).elseAdvice();
     }
 
     /** Without the good answer the handbook saw projects fail or suffer. */

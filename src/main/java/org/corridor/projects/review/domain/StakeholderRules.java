@@ -3,7 +3,6 @@ package org.corridor.projects.review.domain;
 import static org.corridor.projects.review.domain.Facts.said;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.corridor.knowledge.ThreatKind;
 import org.corridor.projects.design.Alliances.Agreement;
 import org.corridor.projects.design.Alliances.Ally;
@@ -34,14 +33,14 @@ final class StakeholderRules {
               .citing("7.1; Recommendations 7; Text box 22")
               .met("Morocco-36/allies-not-known", "Egypt-11#7.2")
               .at(Step.ALLIANCES, "allies")
-              .once(Step.ALLIANCES)
+              .once(d -> !d.alliances().allies().isEmpty())
               .wants(d -> !d.helpers().isEmpty())
-              .elseGap(),
+              .elseAdvice(),
           named("local-authority")
               .citing("7.2; Text box 10; Text box 17")
               .met("Egypt-11#7.2", "Philippines-41#Text box 7", "Tunisia-51#7.2")
               .at(Step.ALLIANCES, "allies")
-              .once(Step.ALLIANCES)
+              .once(d -> !d.alliances().allies().isEmpty())
               .wants(d -> d.allied(LOCAL))
               .elseAdvice(),
           named("gain-for-stakeholders")
@@ -51,16 +50,16 @@ final class StakeholderRules {
               .when(d -> !d.helpers().isEmpty())
               .wants(d -> d.helpers().stream().allMatch(ally -> said(ally.gains())))
               .minds("stakeholder-analysis/gains-and-losses")
+              .oncePassedOver()
               .elseAdvice(),
           named("written-with-authorities")
               .citing("7.3; 8.2")
               .met("Nigeria-40#Text box 15")
               .at(d -> d.allyField(StakeholderRules::unwrittenAuthority, "agreement"))
               .when(d -> d.allied(STATE))
-              .wants(
-                  d ->
-                      d.alliances().allies().stream()
-                          .noneMatch(StakeholderRules::unwrittenAuthority))
+              .once(
+                  d -> d.alliances().ofKind(STATE).anyMatch(a -> a.agreement() == Agreement.SPOKEN))
+              .wants(d -> d.alliances().ofKind(STATE).allMatch(Ally::isBoundInWriting))
               .minds(
                   "stakeholder-engagement/written-collaboration",
                   "local-authority-empowerment/institutionalise")
@@ -69,8 +68,9 @@ final class StakeholderRules {
               .citing("6.4; 7.1; Text box 10")
               .met("Egypt-11/stakeholders-withdrew-in-crisis")
               .at(Step.ALLIANCES, "allies")
-              .once(Step.ALLIANCES)
+              .when(d -> !d.helpers().isEmpty())
               .wants(d -> d.helpers().size() >= DENSE)
+              .wants(d -> d.helpers().stream().anyMatch(a -> a.kind() == OrganisationKind.NETWORK))
               .minds(
                   "upskilling-retraining/stakeholders-may-withdraw",
                   "stakeholder-analysis/keep-others-informed")
@@ -88,7 +88,7 @@ final class StakeholderRules {
               .citing("8.1; Recommendations 8")
               .met("Sri Lanka-49/weak-financial-sector", "Georgia-15#8.3")
               .at(Step.ALLIANCES, "allies")
-              .once(Step.ALLIANCES)
+              .once(d -> !d.alliances().allies().isEmpty())
               .wants(d -> !d.alliances().inRole(Role.STRATEGIC_ALLY).isEmpty())
               .wants(d -> d.allied(OrganisationKind.CENTRAL_AUTHORITY, OrganisationKind.EMBASSY))
               .elseAdvice(),
@@ -102,7 +102,7 @@ final class StakeholderRules {
               .met("Moldova-30/change-after-elections")
               .at(Step.SAFETY, "risks")
               .when(d -> d.allied(STATE))
-              .once(Step.SAFETY)
+              .once(d -> !d.safety().risks().isEmpty())
               .wants(d -> d.answersRisk(ThreatKind.EXTERNAL))
               .minds(
                   "analysis-of-forces/political-change",
@@ -115,7 +115,7 @@ final class StakeholderRules {
               .met("Morocco-37/political-sensitivity", "Algeria-2/sensitive-with-authorities")
               .when(StakeholderRules::isDelicate)
               .at(Step.SAFETY, "risks")
-              .once(d -> d.filled(Step.SAFETY) || d.filled(Step.PRACTICE))
+              .once(d -> !d.safety().risks().isEmpty())
               .wants(d -> d.answersRisk(ThreatKind.EXTERNAL))
               .minds(
                   "information-campaign/sensitive-topic",
@@ -133,8 +133,7 @@ final class StakeholderRules {
   }
 
   private static boolean unwrittenAuthority(Ally ally) {
-    return Stream.of(STATE).anyMatch(kind -> kind == ally.kind())
-        && (ally.agreement() == Agreement.NONE || ally.agreement() == Agreement.SPOKEN);
+    return List.of(STATE).contains(ally.kind()) && !ally.isBoundInWriting();
   }
 
   private static boolean isDelicate(Facts design) {

@@ -18,13 +18,12 @@ final class SustainabilityRules {
               .citing("3.3; 7.2; Text box 19")
               .met("Moldova-27/products-after-funding", "Nigeria-40/high-expectations")
               .at(Step.FUTURE, "host")
-              .once(Step.FUTURE)
               .wants(d -> said(d.future().host()))
-              .elseGap(),
+              .elseAsk(),
           named("database-host")
               .citing("4.1; Text box 2")
               .met("Jamaica-22/portal-upkeep")
-              .asks(
+              .asksEach(
                   "diaspora-roster/host-after-project",
                   "virtual-networking-space/host-after-project",
                   "virtual-networking-space/upkeep-planned",
@@ -43,9 +42,8 @@ final class SustainabilityRules {
               .citing("3.3; 6.4")
               .met("Senegal-47/desks-depend-on-new-funds", "Moldova-27/products-after-funding")
               .at(Step.FUTURE, "money")
-              .once(Step.FUTURE)
               .wants(d -> said(d.future().money()))
-              .elseGap(),
+              .elseAsk(),
           named("more-than-one-donor")
               .citing("6.4")
               .when(d -> d.budget().total().signum() > 0)
@@ -54,14 +52,13 @@ final class SustainabilityRules {
               .minds(
                   "threats-and-solutions/financial-dependence",
                   "threats-and-solutions/diversify-money")
-              .elseGapIf(d -> d.filled(Step.FUTURE) && !said(d.future().money())),
+              .elseAdvice(),
           named("felt-as-theirs")
               .citing("7.2; Text box 19; 2.1")
               .met("Jamaica-21#Text box 19", "Moldova-28#Text box 11")
               .at(Step.FUTURE, "ownership")
-              .once(Step.FUTURE)
               .wants(d -> said(d.future().ownership()))
-              .elseAdvice(),
+              .elseAsk(),
           named("follow-up-together")
               .citing("4.2; Text box 16; Text box 15")
               .met("Moldova-30#Text box 16", "Nigeria-40/results-must-be-followed-up")
@@ -78,6 +75,7 @@ final class SustainabilityRules {
                   "micro-credit/agreement-with-institution",
                   "insurance/test-with-insurer",
                   "financial-literacy/link-to-products")
+              .wants(Facts::bindsALender)
               .elseGap());
 
   private static Rule.Draft named(String id) {

@@ -48,6 +48,8 @@ import org.corridor.projects.review.SampleDesign;
 /** The careful design with one thing left out, for each rule the thing that it looks for. */
 final class Spoiled {
 
+  private static final Headcount UNDIVIDED =
+      new Headcount(null, null, null, null, null, null, null, null, 10);
   private static final UnaryOperator<DesignContent> NO_REACH =
       d -> d.with(new Audience(d.audience().groups(), ""));
   private static final UnaryOperator<DesignContent> NO_OPEN_EXPECTATIONS =
@@ -72,7 +74,7 @@ final class Spoiled {
                           d.setting().places().subList(0, 1),
                           d.setting().bonds(),
                           d.setting().link()))),
-          entry("way-to-migrants", NO_REACH),
+          entry("way-to-migrants", only(a -> a.kind() != OrganisationKind.MIGRANT_ASSOCIATION)),
           entry("divided-community", allies(a -> true, a -> traits(a, Set.of()))),
           entry("someone-on-the-spot", only(a -> a.role() == Role.PARTNER)),
           entry("part-in-identification", without(Phase.IDENTIFICATION)),
@@ -95,7 +97,12 @@ final class Spoiled {
           entry(
               "plan-fits-hours",
               d -> d.with(time(d, Set.of(Time.WEEKENDS), d.migrants().compensation(), ""))),
-          entry("time-given-or-paid", d -> d.with(time(d, d.migrants().times(), Set.of(), ""))),
+          entry(
+              "time-given-or-paid",
+              d ->
+                  without(Heading.TRAVEL)
+                      .andThen(without(Heading.SERVICES))
+                      .apply(d.with(time(d, d.migrants().times(), Set.of(Compensation.PAID), "")))),
           entry(
               "seasons",
               d -> d.with(time(d, d.migrants().times(), d.migrants().compensation(), ""))),
@@ -104,12 +111,12 @@ final class Spoiled {
           entry("development-component", d -> d.with(need(d, "development"))),
           entry(
               "components-linked",
-              d ->
-                  groups(g -> g.end() == End.ORIGIN)
-                      .apply(d.with(place(d, Set.of(Bond.STUDY), "")))),
+              d -> groups(g -> g.end() == End.ORIGIN).apply(d.with(place(d, Set.of(), "")))),
           entry("evidence", d -> d.with(need(d, "evidence"))),
           entry("local-plans", d -> d.with(need(d, "localPlan"))),
-          entry("who-else", d -> d.with(need(d, "others"))),
+          entry("who-else", d -> only(a -> !isPublic(a)).apply(d.with(need(d, "others")))),
+          entry("money-from-elsewhere", only(a -> a.kind() != OrganisationKind.BANK)),
+          entry("results-with-their-users", only(a -> a.kind() != OrganisationKind.BANK)),
           entry("counted-by-sex-and-age", d -> d.with(uncounted(d))),
           entry("needs-and-skills", keep("diaspora-roster")),
           entry("event-money-and-logistics", without(Heading.EVENTS)),
@@ -148,13 +155,14 @@ final class Spoiled {
                   d.with(
                       new Alliances(
                           d.alliances().allies(),
-                          new Partnership("", Emergence.REPUTATION, "", null, "", "", "")))),
+                          new Partnership("", Emergence.REPUTATION, "", 0, "", "", "")))),
           entry("informal-partner", partnership()),
           entry("stakeholders-named", only(a -> a.role() != Role.STAKEHOLDER)),
           entry("local-authority", only(a -> a.kind() != OrganisationKind.LOCAL_AUTHORITY)),
           entry("gain-for-stakeholders", allies(a -> true, a -> silent(a))),
-          entry("written-with-authorities", allies(a -> true, a -> agreed(a, Agreement.NONE))),
-          entry("network-in-reserve", only(a -> a.role() != Role.STAKEHOLDER)),
+          entry("written-with-authorities", allies(a -> true, a -> agreed(a, Agreement.SPOKEN))),
+          entry(
+              "network-in-reserve", only(a -> a.role() != Role.STAKEHOLDER || a.id().equals("p3"))),
           entry("time-of-helpers", NO_SERVICES),
           entry("policymakers-named", only(a -> a.role() != Role.STRATEGIC_ALLY)),
           entry("after-elections", without(ThreatKind.EXTERNAL)),
@@ -179,14 +187,31 @@ final class Spoiled {
           entry(
               "peers-elsewhere",
               d ->
-                  keep("micro-credit").apply(ONLY_EXPECTATIONS.apply(d.with(need(d, "evidence"))))),
+                  keep("threats-and-solutions")
+                      .apply(ONLY_EXPECTATIONS.apply(d.with(need(d, "evidence"))))),
           entry("indicators-by-sex-and-age", d -> d.with(undivided(d))),
           entry("personal-data", d -> d.with(new Safety(d.safety().risks(), "", "Care"))),
           entry("irregular-status", NO_ETHICS),
           entry("children-safe", NO_ETHICS),
           entry("insecurity", without(ThreatKind.EXTERNAL)));
 
+  /** Fields in words, which are answered or blank: nothing else in a design can show the answer. */
+  private static final Set<String> BLANK =
+      Set.of(
+          "bond-named",
+          "seasons",
+          "migration-component",
+          "development-component",
+          "local-plans",
+          "host-named",
+          "money-afterwards",
+          "felt-as-theirs");
+
   private Spoiled() {}
+
+  static boolean isBlank(Rule rule) {
+    return BLANK.contains(rule.id());
+  }
 
   static DesignContent forRule(Rule rule, DesignContent careful) {
     UnaryOperator<DesignContent> leaveOut = LEFT_OUT.getOrDefault(rule.id(), d -> d);
@@ -233,9 +258,7 @@ final class Spoiled {
   private static Audience uncounted(DesignContent d) {
     return new Audience(
         d.audience().groups().stream()
-            .map(
-                g ->
-                    new TargetGroup(g.name(), g.end(), g.kind(), Headcount.NONE, g.circumstances()))
+            .map(g -> new TargetGroup(g.name(), g.end(), g.kind(), UNDIVIDED, g.circumstances()))
             .toList(),
         "Reach");
   }
@@ -272,6 +295,12 @@ final class Spoiled {
             new Alliances(
                 d.alliances().allies().stream().filter(kept).toList(),
                 d.alliances().partnership()));
+  }
+
+  private static boolean isPublic(Ally a) {
+    return a.kind() == OrganisationKind.LOCAL_AUTHORITY
+        || a.kind() == OrganisationKind.CENTRAL_AUTHORITY
+        || a.kind() == OrganisationKind.HEALTH;
   }
 
   private static UnaryOperator<DesignContent> allies(

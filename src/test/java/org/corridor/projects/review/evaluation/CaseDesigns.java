@@ -3,8 +3,6 @@ package org.corridor.projects.review.evaluation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,20 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.corridor.projects.design.Alliances;
 import org.corridor.projects.design.Alliances.Ally;
 import org.corridor.projects.design.Audience;
 import org.corridor.projects.design.Audience.Headcount;
 import org.corridor.projects.design.Audience.TargetGroup;
-import org.corridor.projects.design.Budget;
-import org.corridor.projects.design.Budget.Heading;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.End;
 import org.corridor.projects.design.Future;
 import org.corridor.projects.design.Idea;
-import org.corridor.projects.design.Logframe;
-import org.corridor.projects.design.Logframe.Disaggregation;
 import org.corridor.projects.design.MigrantPart;
 import org.corridor.projects.design.Need;
 import org.corridor.projects.design.Practice;
@@ -33,7 +26,6 @@ import org.corridor.projects.design.Practice.Answer;
 import org.corridor.projects.design.Practice.ChosenBlock;
 import org.corridor.projects.design.Practice.State;
 import org.corridor.projects.design.Setting;
-import org.corridor.projects.design.WorkPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -48,10 +40,10 @@ public final class CaseDesigns {
 
   private CaseDesigns() {}
 
-  /** Each design by the code of its project. */
+  /** Each design by the code of its project, completed with made-up figures. */
   public static Map<String, DesignContent> all() {
     Map<String, DesignContent> designs = new TreeMap<>();
-    files().forEach(file -> designs.put(file.code(), design(file)));
+    files().forEach(file -> designs.put(file.code(), CaseFigures.added(design(file))));
     return designs;
   }
 
@@ -71,28 +63,64 @@ public final class CaseDesigns {
   }
 
   static DesignContent design(CaseFile file) {
-    List<Ally> allies = allies(file);
-    Logframe logframe = logframe(file);
     return DesignContent.empty()
         .with(
             new Idea(
-                file.title(),
-                file.need().problem(),
-                file.allies().get(0).name(),
-                YearMonth.of(2009, 1),
-                file.months(),
-                "en"))
+                file.title(), file.need().problem(), file.allies().get(0).name(), null, null, "en"))
         .with(setting(file))
         .with(
             new Audience(file.groups().stream().map(CaseDesigns::group).toList(), or(file.reach())))
         .with(need(file.need()))
         .with(new Practice(file.blocks().entrySet().stream().map(CaseDesigns::chosen).toList()))
         .with(migrants(file))
-        .with(new Alliances(allies, partnership(file.partnership())))
-        .with(logframe)
-        .with(plan(logframe, allies, file.months()))
-        .with(budget(file, allies))
+        .with(new Alliances(allies(file), partnership(file.partnership())))
         .with(future(file.future()));
+  }
+
+  /** The same idea before anything was thought through: no answers, only partners by their name. */
+  static DesignContent bare(CaseFile file) {
+    DesignContent design = design(file);
+    List<Ally> partners =
+        design.alliances().inRole(Alliances.Role.PARTNER).stream().map(CaseDesigns::bare).toList();
+    return design
+        .with(
+            new Setting(
+                design.setting().corridors(),
+                design.setting().places(),
+                design.setting().bonds(),
+                ""))
+        .with(new Audience(design.audience().groups(), ""))
+        .with(
+            new Need(
+                design.need().problem(),
+                Set.of(),
+                "",
+                design.need().migration(),
+                design.need().development(),
+                "",
+                ""))
+        .with(
+            new Practice(
+                design.practice().blocks().stream().map(b -> ChosenBlock.of(b.block())).toList()))
+        .with(new MigrantPart(Map.of(), Set.of(), Set.of(), ""))
+        .with(new Alliances(partners, partnership(null)))
+        .with(future(null));
+  }
+
+  private static Ally bare(Ally a) {
+    Set<Alliances.Trait> experience = new HashSet<>(a.traits());
+    experience.retainAll(Set.of(Alliances.Trait.GRANT_EXPERIENCE));
+    return new Ally(
+        a.id(),
+        a.name(),
+        a.role(),
+        a.kind(),
+        a.country(),
+        a.end(),
+        "",
+        "",
+        a.agreement(),
+        experience);
   }
 
   private static Setting setting(CaseFile file) {
@@ -102,28 +130,18 @@ public final class CaseDesigns {
             .map(p -> new Setting.Place(p.get(0), p.get(1), End.valueOf(p.get(2))))
             .toList(),
         new HashSet<>(file.bonds()),
-        "");
+        or(file.link()));
   }
 
   private static TargetGroup group(CaseFile.Group g) {
-    Headcount people =
-        new Headcount(
-            g.girls(),
-            g.boys(),
-            null,
-            null,
-            g.female(),
-            g.male(),
-            g.olderFemale(),
-            g.olderMale(),
-            g.total());
-    return new TargetGroup(g.name(), g.end(), g.kind(), people, new HashSet<>(g.circumstances()));
+    Headcount people = new Headcount(null, null, null, null, null, null, null, null, g.total());
+    return new TargetGroup(g.name(), g.end(), g.kind(), people, set(g.circumstances()));
   }
 
   private static Need need(CaseFile.NeedFacts n) {
     return new Need(
         n.problem(),
-        new HashSet<>(n.evidence()),
+        set(n.evidence()),
         "",
         or(n.migration()),
         or(n.development()),
@@ -142,8 +160,7 @@ public final class CaseDesigns {
     file.migrants()
         .forEach(
             (phase, roles) -> phases.put(phase, new MigrantPart.Part(new HashSet<>(roles), "")));
-    Set<MigrantPart.Time> times = file.times() == null ? Set.of() : new HashSet<>(file.times());
-    return new MigrantPart(phases, times, Set.of(), "");
+    return new MigrantPart(phases, Set.of(), Set.of(), or(file.availability()));
   }
 
   private static List<Ally> allies(CaseFile file) {
@@ -158,122 +175,32 @@ public final class CaseDesigns {
         a.name(),
         a.role(),
         a.kind(),
-        a.country(),
+        or(a.country()),
         a.end(),
-        a.brings(),
+        or(a.brings()),
         "",
-        a.agreement(),
-        new HashSet<>(a.traits()));
+        a.agreed(),
+        set(a.traits()));
   }
 
-  private static Alliances.Partnership partnership(CaseFile.PartnershipFacts p) {
-    return new Alliances.Partnership(
-        or(p.vision()),
-        p.emergence(),
-        or(p.communication()),
-        p.meetingsPerYear(),
-        or(p.decisions()),
-        or(p.learning()),
-        or(p.disagreement()));
+  private static Alliances.Partnership partnership(CaseFile.@Nullable PartnershipFacts p) {
+    return p == null
+        ? new Alliances.Partnership("", null, "", null, "", "", "")
+        : new Alliances.Partnership(
+            "", p.emergence(), "", null, or(p.decisions()), or(p.learning()), "");
   }
 
   private static Future future(CaseFile.@Nullable FutureFacts f) {
     return f == null
         ? new Future("", "", "", "", "")
-        : new Future(
-            or(f.host()),
-            or(f.money()),
-            or(f.ownership()),
-            or(f.knowledge()),
-            or(f.expectations()));
-  }
-
-  /**
-   * What any project that was funded must have had, and no more: an outcome, an output a block, an
-   * indicator each.
-   */
-  private static Logframe logframe(CaseFile file) {
-    List<Logframe.Output> outputs = new ArrayList<>();
-    List<Logframe.Indicator> indicators = new ArrayList<>();
-    indicators.add(indicator("in0", "oc1"));
-    for (String block : file.blocks().keySet()) {
-      int n = outputs.size() + 1;
-      outputs.add(new Logframe.Output("op" + n, "oc1", block, "", ""));
-      indicators.add(indicator("in" + n, "op" + n));
-    }
-    String outcome = or(file.need().development());
-    return new Logframe(
-        outcome,
-        List.of(new Logframe.Outcome("oc1", outcome, "The situation stays as it is", "")),
-        outputs,
-        indicators);
-  }
-
-  private static Logframe.Indicator indicator(String id, String of) {
-    return new Logframe.Indicator(
-        id,
-        of,
-        "People reached",
-        "people",
-        BigDecimal.ZERO,
-        BigDecimal.valueOf(100),
-        Set.of(Disaggregation.SEX),
-        "Attendance lists",
-        "");
-  }
-
-  private static WorkPlan plan(Logframe logframe, List<Ally> allies, int months) {
-    List<Ally> partners =
-        allies.stream().filter(ally -> ally.role() == Alliances.Role.PARTNER).toList();
-    List<WorkPlan.Activity> activities = new ArrayList<>();
-    for (Logframe.Output output : logframe.outputs()) {
-      int n = activities.size();
-      activities.add(
-          new WorkPlan.Activity(
-              "ac" + (n + 1),
-              output.id(),
-              output.text(),
-              1 + n,
-              months - n - 1,
-              partners.get(n % partners.size()).id(),
-              Set.of(),
-              ""));
-    }
-    return new WorkPlan(activities);
-  }
-
-  private static Budget budget(CaseFile file, List<Ally> allies) {
-    Stream<Heading> headings =
-        Stream.of(
-            Heading.PEOPLE,
-            Heading.SERVICES,
-            Heading.EQUIPMENT,
-            Heading.COMMUNICATION,
-            Heading.OTHER);
-    List<Heading> all =
-        Stream.concat(headings, file.travelBudget() ? Stream.of(Heading.TRAVEL) : Stream.empty())
-            .toList();
-    List<Budget.Line> lines =
-        IntStream.range(0, all.size())
-            .mapToObj(
-                i ->
-                    new Budget.Line(
-                        "bl" + (i + 1),
-                        all.get(i),
-                        all.get(i).name(),
-                        "lump sum",
-                        BigDecimal.ONE,
-                        BigDecimal.valueOf(30_000),
-                        "EUR",
-                        allies.get(i % Math.min(2, allies.size())).id(),
-                        BigDecimal.valueOf(100),
-                        "",
-                        ""))
-            .toList();
-    return new Budget("EUR", List.of(), lines);
+        : new Future(or(f.host()), or(f.money()), or(f.ownership()), or(f.knowledge()), "");
   }
 
   private static String or(@Nullable String text) {
     return text == null ? "" : text;
+  }
+
+  private static <E> Set<E> set(@Nullable List<E> values) {
+    return values == null ? Set.of() : new HashSet<>(values);
   }
 }

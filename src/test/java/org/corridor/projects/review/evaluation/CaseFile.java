@@ -17,97 +17,131 @@ import org.corridor.projects.design.Setting.Bond;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case study as its team would have entered it at design time, by what the handbook tells:
- * arrangements made from the start are in it, remedies found on the way are not, and what the
- * handbook does not tell is left open. Below it, by hand, each difficulty that the handbook
- * reports.
+ * A case study as its team would have entered it, by what the handbook tells and no more: what it
+ * tells as part of the project as it was set up is in the design, what it tells as an answer to a
+ * difficulty met on the way is not, and what it does not tell is left blank. Below it, judged by
+ * hand, each difficulty that the handbook reports and each alarm that contradicts it.
+ *
+ * @param note what had to be decided in reading
+ * @param contradicted rules whose gap or advice contradicts the handbook, with what it says
+ * @param corrected false alarms of the first reading that were put right, with what the handbook
+ *     says and what was changed
  */
 record CaseFile(
     @JsonProperty("case") String code,
     String title,
-    int months,
+    @Nullable String note,
     List<List<String>> corridors,
     List<List<String>> places,
     List<Bond> bonds,
+    @Nullable String link,
     List<Group> groups,
     @Nullable String reach,
     NeedFacts need,
     Map<String, List<String>> blocks,
     Map<MigrantPart.Phase, List<MigrantPart.Role>> migrants,
-    @Nullable List<MigrantPart.Time> times,
+    @Nullable String availability,
     List<AllyFacts> allies,
-    PartnershipFacts partnership,
-    boolean travelBudget,
+    @Nullable PartnershipFacts partnership,
     @Nullable FutureFacts future,
     List<Reported> difficulties,
-    @Nullable Map<String, String> contradicted) {
+    @Nullable Map<String, String> contradicted,
+    @Nullable Map<String, String> corrected) {
 
+  /**
+   * @param total how many, where the handbook tells
+   */
   record Group(
       String name,
       End end,
       Kind kind,
-      @Nullable Integer girls,
-      @Nullable Integer boys,
-      @Nullable Integer female,
-      @Nullable Integer male,
-      @Nullable Integer olderFemale,
-      @Nullable Integer olderMale,
       @Nullable Integer total,
-      List<Circumstance> circumstances) {}
+      @Nullable List<Circumstance> circumstances) {}
 
   record NeedFacts(
       String problem,
-      List<Evidence> evidence,
+      @Nullable List<Evidence> evidence,
       @Nullable String migration,
       @Nullable String development,
       @Nullable String localPlan,
       @Nullable String others) {}
 
+  /**
+   * @param agreement partners have signed, by the definition of a partnership (chapter 6), unless
+   *     said otherwise; of others the handbook rarely tells
+   */
   record AllyFacts(
       String name,
       Role role,
       OrganisationKind kind,
-      String country,
-      End end,
-      Agreement agreement,
-      List<Trait> traits,
-      String brings) {}
+      @Nullable String country,
+      @Nullable End end,
+      @Nullable Agreement agreement,
+      @Nullable List<Trait> traits,
+      @Nullable String brings) {
+
+    Agreement agreed() {
+      Agreement untold = role == Role.PARTNER ? Agreement.WRITTEN_SIGNED : Agreement.NONE;
+      return agreement == null ? untold : agreement;
+    }
+  }
 
   record PartnershipFacts(
-      @Nullable String vision,
-      @Nullable Emergence emergence,
-      @Nullable String communication,
-      @Nullable Integer meetingsPerYear,
-      @Nullable String decisions,
-      @Nullable String learning,
-      @Nullable String disagreement) {}
+      @Nullable Emergence emergence, @Nullable String decisions, @Nullable String learning) {}
 
   record FutureFacts(
       @Nullable String host,
       @Nullable String money,
       @Nullable String ownership,
-      @Nullable String knowledge,
-      @Nullable String expectations) {}
+      @Nullable String knowledge) {}
 
   /**
-   * A difficulty that the handbook reports; its text, kind and source stand in the toolbox under
-   * the same id.
+   * A difficulty of the toolbox, where its text, kind and source stand under the same id.
    *
+   * @param told whether the handbook reports it as a difficulty of this very project, and not only
+   *     of all such projects, or lets it be read from what the project set out to answer
    * @param visible whether the data of a design could show it
-   * @param why if not
-   * @param foreseenBy rules that speak of this very difficulty, judged by hand
+   * @param answered rules under whose question the design itself gives the project's answer,
+   *     because it was part of the project as set up: nothing is left to foresee
+   * @param foreseenBy rules whose text, as a user reads it, speaks of this very difficulty
+   * @param why the reason for the judgement
    */
   record Reported(
-      String id, boolean visible, @Nullable String why, @Nullable List<String> foreseenBy) {
+      String id,
+      @Nullable Boolean told,
+      @Nullable Boolean visible,
+      @Nullable List<String> answered,
+      @Nullable List<String> foreseenBy,
+      @Nullable String why) {
+
+    boolean isTold() {
+      return told == null || told;
+    }
+
+    boolean isVisible() {
+      return visible == null || visible;
+    }
+
+    boolean isAnswered() {
+      return answered != null;
+    }
+
+    /** Those that speak of it, or under which it is answered. */
     List<String> rules() {
-      return foreseenBy == null ? List.of() : foreseenBy;
+      List<String> rules = answered == null ? foreseenBy : answered;
+      return rules == null ? List.of() : rules;
+    }
+
+    String reason() {
+      return why == null ? "" : why;
     }
   }
 
-  /**
-   * Rules that would be wrong to call something a gap here, with what the handbook says instead.
-   */
-  Map<String, String> wrongGaps() {
+  Map<String, String> falseAlarms() {
     return contradicted == null ? Map.of() : contradicted;
+  }
+
+  Map<String, String> putRight() {
+    return corrected == null ? Map.of() : corrected;
   }
 }

@@ -3,7 +3,10 @@ package org.corridor.projects.review.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.corridor.knowledge.Case;
 import org.corridor.knowledge.Case.Difficulty;
 import org.corridor.knowledge.Toolbox;
@@ -14,13 +17,7 @@ import org.corridor.projects.review.ReviewDesign;
 import org.corridor.projects.review.Severity;
 
 /** Holds the reviews of the case studies against what the handbook says happened. */
-record Evaluation(
-    List<Outcome> outcomes,
-    List<FalseAlarm> falseAlarms,
-    List<Untold> untold,
-    int gaps,
-    int advice,
-    int questions) {
+record Evaluation(List<Reviewed> cases) {
 
   enum Result {
     /** A gap or advice speaks of it. */
@@ -28,106 +25,198 @@ record Evaluation(
     /** An open question of the review asks about it. */
     ASKED,
     MISSED,
+    /** The design gives the project's own answer: nothing is left to foresee. */
+    ANSWERED,
     /** No field of a design could show it. */
-    NOT_VISIBLE
+    NOT_VISIBLE;
+
+    boolean isForeseen() {
+      return this == WARNED || this == ASKED;
+    }
+
+    boolean isCounted() {
+      return isForeseen() || this == MISSED;
+    }
   }
 
   /**
-   * @param by the rules whose findings foresaw it
+   * A case study with the reviews of its design and of the bare idea, before any answer of the
+   * design.
+   */
+  record Reviewed(Case project, CaseFile file, Review review, Review bare) {}
+
+  /**
+   * @param by findings that foresaw it, or under which it is answered
+   * @param bare what the review of the bare idea says of it
+   * @param elsewhere what the reviews of the other designs say of it
    */
   record Outcome(
       Case project,
       Difficulty difficulty,
       CaseFile.Reported reported,
       Result result,
-      List<String> by) {}
+      List<Finding> by,
+      Result bare,
+      List<Result> elsewhere) {
 
-  /** A gap that contradicts what the handbook says. */
-  record FalseAlarm(Case project, Finding finding, String handbook) {}
-
-  /** Gaps of a project that the handbook neither confirms nor contradicts. */
-  record Untold(Case project, List<String> rules) {}
-
-  static Evaluation of(List<CaseFile> files, Toolbox toolbox, ReviewDesign reviewer) {
-    List<Outcome> outcomes = new ArrayList<>();
-    List<FalseAlarm> falseAlarms = new ArrayList<>();
-    List<Untold> untold = new ArrayList<>();
-    List<Finding> all = new ArrayList<>();
-    for (CaseFile file :
-        files.stream().sorted(Comparator.comparing(file -> textBox(file, toolbox))).toList()) {
-      Case project = toolbox.caseOf(file.code()).orElseThrow();
-      Review review = reviewer.review(CaseDesigns.design(file), Language.EN);
-      all.addAll(review.findings());
-      untold.add(untold(project, file, review));
-      file.difficulties().forEach(reported -> outcomes.add(outcome(project, reported, review)));
-      review.of(Severity.GAP).stream()
-          .filter(gap -> file.wrongGaps().containsKey(gap.rule()))
-          .forEach(
-              gap ->
-                  falseAlarms.add(new FalseAlarm(project, gap, file.wrongGaps().get(gap.rule()))));
+    boolean isCounted() {
+      return result.isCounted();
     }
-    return new Evaluation(
-        outcomes,
-        falseAlarms,
-        untold,
-        (int) all.stream().filter(f -> f.severity() == Severity.GAP).count(),
-        (int) all.stream().filter(f -> f.severity() == Severity.ADVICE && !f.open()).count(),
-        (int) all.stream().filter(Finding::open).count());
   }
 
-  private static Untold untold(Case project, CaseFile file, Review review) {
-    List<String> told = file.difficulties().stream().flatMap(d -> d.rules().stream()).toList();
-    return new Untold(
-        project,
-        review.of(Severity.GAP).stream()
-            .map(Finding::rule)
-            .filter(rule -> !told.contains(rule) && !file.wrongGaps().containsKey(rule))
-            .distinct()
+  enum Judgement {
+    CONFIRMED,
+    CONTRADICTED,
+    NOT_TOLD
+  }
+
+  /**
+   * A gap or a piece of advice, judged.
+   *
+   * @param reason what the handbook says, where it says something
+   */
+  record Alarm(Case project, Finding finding, Judgement judgement, String reason) {
+
+    boolean isGap() {
+      return finding.severity() == Severity.GAP;
+    }
+  }
+
+  static Evaluation of(List<CaseFile> files, Toolbox toolbox, ReviewDesign reviewer) {
+    return new Evaluation(
+        files.stream()
+            .map(file -> reviewed(file, toolbox, reviewer))
+            .sorted(Comparator.comparing(each -> textBox(each.project())))
             .toList());
   }
 
-  private static int textBox(CaseFile file, Toolbox toolbox) {
-    return Optional.ofNullable(toolbox.caseOf(file.code()).orElseThrow().textBox()).orElseThrow();
+  private static Reviewed reviewed(CaseFile file, Toolbox toolbox, ReviewDesign reviewer) {
+    return new Reviewed(
+        toolbox.caseOf(file.code()).orElseThrow(),
+        file,
+        reviewer.review(CaseDesigns.design(file), Language.EN),
+        reviewer.review(CaseDesigns.bare(file), Language.EN));
   }
 
-  private static Outcome outcome(Case project, CaseFile.Reported reported, Review review) {
+  private static int textBox(Case project) {
+    return Optional.ofNullable(project.textBox()).orElseThrow();
+  }
+
+  List<Outcome> outcomes() {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Reviewed each : cases) {
+      each.file().difficulties().forEach(reported -> outcomes.add(outcome(each, reported)));
+    }
+    return outcomes;
+  }
+
+  private Outcome outcome(Reviewed of, CaseFile.Reported reported) {
     Difficulty difficulty =
-        project.difficulties().stream()
+        of.project().difficulties().stream()
             .filter(d -> d.id().equals(reported.id()))
             .findFirst()
             .orElseThrow();
-    if (!reported.visible()) {
-      return new Outcome(project, difficulty, reported, Result.NOT_VISIBLE, List.of());
-    }
-    List<Finding> speaking =
-        review.findings().stream()
-            .filter(
-                finding ->
-                    finding.severity() != Severity.STRENGTH
-                        && reported.rules().contains(finding.rule()))
+    List<String> rules = reported.rules();
+    List<Result> elsewhere =
+        cases.stream()
+            .filter(other -> other != of)
+            .map(other -> foreseen(other.review(), rules))
             .toList();
-    Result result =
-        speaking.stream().anyMatch(finding -> !finding.open())
-            ? Result.WARNED
-            : speaking.isEmpty() ? Result.MISSED : Result.ASKED;
     return new Outcome(
-        project,
+        of.project(),
         difficulty,
         reported,
-        result,
-        speaking.stream().map(Finding::rule).distinct().toList());
+        result(of.review(), reported),
+        speaking(of.review(), rules, reported.isAnswered()),
+        foreseen(of.bare(), rules),
+        elsewhere);
   }
 
-  long count(Result result) {
-    return outcomes.stream().filter(outcome -> outcome.result() == result).count();
+  private static Result result(Review review, CaseFile.Reported reported) {
+    if (!reported.isVisible()) {
+      return Result.NOT_VISIBLE;
+    }
+    return reported.isAnswered() ? Result.ANSWERED : foreseen(review, reported.rules());
   }
 
-  long visible() {
-    return outcomes.size() - count(Result.NOT_VISIBLE);
+  private static Result foreseen(Review review, List<String> rules) {
+    List<Finding> speaking = speaking(review, rules, false);
+    return speaking.stream().anyMatch(finding -> !finding.open())
+        ? Result.WARNED
+        : speaking.isEmpty() ? Result.MISSED : Result.ASKED;
   }
 
-  /** Share of the visible difficulties that were warned of or asked about, 0 to 1. */
-  double foreseen() {
-    return (double) (count(Result.WARNED) + count(Result.ASKED)) / visible();
+  private static List<Finding> speaking(Review review, List<String> rules, boolean strengths) {
+    return review.findings().stream()
+        .filter(finding -> rules.contains(finding.rule()))
+        .filter(finding -> strengths || finding.severity() != Severity.STRENGTH)
+        .toList();
+  }
+
+  /** All gaps, and the advice that contradicts the handbook. */
+  List<Alarm> alarms() {
+    return cases.stream().flatMap(each -> alarms(each).stream()).toList();
+  }
+
+  private List<Alarm> alarms(Reviewed of) {
+    return of.review().findings().stream()
+        .filter(finding -> finding.severity() != Severity.STRENGTH && !finding.open())
+        .map(finding -> judged(of, finding))
+        .filter(alarm -> alarm.isGap() || alarm.judgement() == Judgement.CONTRADICTED)
+        .toList();
+  }
+
+  private static Alarm judged(Reviewed of, Finding finding) {
+    String contradiction = of.file().falseAlarms().get(finding.rule());
+    if (contradiction != null) {
+      return new Alarm(of.project(), finding, Judgement.CONTRADICTED, contradiction);
+    }
+    String confirmed =
+        of.file().difficulties().stream()
+            .filter(reported -> !reported.isAnswered() && reported.rules().contains(finding.rule()))
+            .map(CaseFile.Reported::reason)
+            .collect(Collectors.joining("; "));
+    return confirmed.isEmpty()
+        ? new Alarm(of.project(), finding, Judgement.NOT_TOLD, "")
+        : new Alarm(of.project(), finding, Judgement.CONFIRMED, confirmed);
+  }
+
+  long count(Predicate<Outcome> condition) {
+    return outcomes().stream().filter(condition).count();
+  }
+
+  /** Share of the counted difficulties for which it holds, 0 to 1. */
+  double share(Predicate<Outcome> counted, Predicate<Result> result) {
+    List<Outcome> all = outcomes().stream().filter(Outcome::isCounted).filter(counted).toList();
+    return all.stream().filter(outcome -> result.test(outcome.result())).count()
+        / (double) all.size();
+  }
+
+  /** The same, had each difficulty been put before the reviews of the other designs, on average. */
+  double shareElsewhere(Predicate<Outcome> counted, Predicate<Result> result) {
+    return outcomes().stream()
+        .filter(Outcome::isCounted)
+        .filter(counted)
+        .mapToDouble(
+            outcome ->
+                outcome.elsewhere().stream().filter(result).count()
+                    / (double) outcome.elsewhere().size())
+        .average()
+        .orElseThrow();
+  }
+
+  /** In how many designs each rule finds such a thing. */
+  Map<String, Long> frequency(Predicate<Finding> condition) {
+    return cases.stream()
+        .flatMap(each -> each.review().findings().stream())
+        .filter(condition)
+        .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+  }
+
+  long findings(Predicate<Finding> condition) {
+    return cases.stream()
+        .flatMap(each -> each.review().findings().stream())
+        .filter(condition)
+        .count();
   }
 }
