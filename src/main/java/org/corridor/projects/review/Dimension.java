@@ -1,6 +1,8 @@
 package org.corridor.projects.review;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sides from which the handbook looks at a project. */
 public enum Dimension {
@@ -24,6 +26,11 @@ public enum Dimension {
   PROTECTION,
   /** What is learned, measured and passed on (6.3, final recommendation 5). */
   LEARNING;
+
+  /** The one with this code, if there is one. */
+  public static @Nullable Dimension of(String code) {
+    return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst().orElse(null);
+  }
 
   /** As in addresses and message keys. */
   public String code() {

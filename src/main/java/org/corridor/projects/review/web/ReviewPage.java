@@ -35,11 +35,17 @@ class ReviewPage {
   ModelAndView show(
       DesignKey key,
       @RequestParam(name = "show", defaultValue = "") String show,
+      @RequestParam(name = "side", defaultValue = "") String side,
       Language language) {
     Design design = desk.open(key);
     Review found = review.review(design.content(), language);
     ReviewView view =
-        new ReviewView(design, found, Show.of(show), profile(found, "/designs/" + key, language));
+        new ReviewView(
+            design,
+            found,
+            Show.of(show),
+            Dimension.of(side),
+            profile(found, "/designs/" + key, language));
     return new ModelAndView("projects/review/pages/review", "view", view);
   }
 
@@ -56,7 +62,7 @@ class ReviewPage {
                         answered.count(dimension, Severity.STRENGTH),
                         answered.count(dimension, Severity.ADVICE),
                         answered.count(dimension, Severity.GAP),
-                        address + "/review#" + dimension.code()))
+                        address + "/review?side=" + dimension.code()))
             .toList();
     String description =
         texts.text(

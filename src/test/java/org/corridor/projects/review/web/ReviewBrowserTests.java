@@ -25,16 +25,27 @@ class ReviewBrowserTests extends BrowserTests {
   void aGapLeadsToItsFieldWithoutJavaScript() {
     Page page = openWithoutJavaScript("en");
     page.navigate(review());
-    page.locator("#joint-vision a[href$='#vision']").click();
-    assertThat(page.locator("#vision").isVisible()).isTrue();
+    page.locator("#unequal-experience a[href$='#learning']").click();
+    assertThat(page.locator("#learning").isVisible()).isTrue();
   }
 
   @Test
   void whatIsShownByTitleCanBeReadInFull() {
     page.navigate(review());
+    page.locator("details:has(#both-ends-of-corridor) summary").click();
     page.locator("#both-ends-of-corridor a").click();
     assertThat(page.url()).endsWith("?show=strength#both-ends-of-corridor");
     assertThat(page.locator("#both-ends-of-corridor h3").isVisible()).isTrue();
+  }
+
+  @Test
+  void questionsStandByStepAndLeadThere() {
+    page.navigate(review());
+    page.locator("summary", new Page.LocatorOptions().setHasText("Good practice")).click();
+    page.locator("#face-to-face a").click();
+    assertThat(page.url()).endsWith("?show=open#face-to-face");
+    page.locator("#face-to-face a[href*='/practice']").click();
+    assertThat(page.url()).contains("/practice");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.corridor.projects.review.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -42,9 +43,9 @@ class ReviewPageTests {
   }
 
   @Test
-  void aGapSaysWhyAndWhatToDoAndLeadsToTheFieldAndToProjectsThatMetIt() throws Exception {
+  void aFindingSaysWhyAndWhatToDoAndLeadsToTheFieldAndToProjectsThatMetIt() throws Exception {
     String address = review(SampleDesign.hasty());
-    mvc.perform(get(address))
+    mvc.perform(get(address).param("show", "open"))
         .andExpect(content().string(containsString("id=\"joint-vision\"")))
         .andExpect(content().string(containsString("/alliances#vision\"")))
         .andExpect(content().string(containsString("/projects/tunisia-51\"")))
@@ -59,13 +60,36 @@ class ReviewPageTests {
   }
 
   @Test
+  void gapsComeFirstThenWhatIsNotAnsweredYetThenStrengths() throws Exception {
+    mvc.perform(get(review(SampleDesign.hasty())))
+        .andExpect(
+            content()
+                .string(stringContainsInOrder("id=\"gap\"", "id=\"open\"", "id=\"strength\"")));
+  }
+
+  @Test
+  void oneSideOfTheDesignCanBeReadAlone() throws Exception {
+    mvc.perform(get(review(SampleDesign.hasty())).param("side", "partnership"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("id=\"joint-vision\"")))
+        .andExpect(content().string(not(containsString("id=\"host-named\""))));
+  }
+
+  @Test
+  void anUnknownSideShowsAll() throws Exception {
+    mvc.perform(get(review(SampleDesign.hasty())).param("side", "<script>"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("id=\"gap\"")));
+  }
+
+  @Test
   void whatIsNotAnsweredYetIsNoAdvice() throws Exception {
     mvc.perform(get(review(SampleDesign.hasty())))
         .andExpect(
             content()
                 .string(
                     containsString(
-                        "57 strengths, 2 pieces of advice, 15 gaps, 4 questions still open.")));
+                        "58 strengths, 0 pieces of advice, 3 gaps, 17 questions still open.")));
   }
 
   @Test
