@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,10 @@ import org.springframework.modulith.docs.Documenter;
 class ModuleDiagramTests {
 
   private static final Path FOLDER = Path.of("docs/modules");
+
+  /** A line of a list: in a picture, or in a table whose cell may begin with it. */
+  private static final Pattern ENTRY =
+      Pattern.compile("(\\|?)(?:\\* .*| *Component\\(.*|Rel\\(.*)");
 
   private final ApplicationModules modules = ApplicationModules.of(Corridor.class);
 
@@ -60,10 +67,36 @@ class ModuleDiagramTests {
     Map<String, String> contents = new TreeMap<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
-        files.forEach(file -> contents.put(file.getFileName().toString(), read(file)));
+        files.forEach(file -> contents.put(file.getFileName().toString(), ordered(read(file))));
       }
     }
     return contents;
+  }
+
+  /** The lists in a file sorted: the order in which they come is not always the same. */
+  private static String ordered(String file) {
+    List<String> lines = new ArrayList<>();
+    List<String> list = new ArrayList<>();
+    for (String line : file.split("\n", -1)) {
+      Matcher entry = ENTRY.matcher(line);
+      if (!list.isEmpty() && (!entry.matches() || entry.group(1).equals("|"))) {
+        lines.addAll(sorted(list));
+        list.clear();
+      }
+      (entry.matches() ? list : lines).add(line);
+    }
+    lines.addAll(sorted(list));
+    return String.join("\n", lines);
+  }
+
+  private static List<String> sorted(List<String> list) {
+    if (list.isEmpty()) {
+      return list;
+    }
+    String cell = list.get(0).startsWith("|") ? "|" : "";
+    List<String> sorted =
+        list.stream().map(line -> line.substring(line.startsWith("|") ? 1 : 0)).sorted().toList();
+    return Stream.concat(Stream.of(cell + sorted.get(0)), sorted.stream().skip(1)).toList();
   }
 
   private String page() {
