@@ -30,6 +30,8 @@ class PeopleDecisions implements AccessDecisions {
         members("GET /account"),
         members("POST /account/name"),
         members("POST /account/password"),
+        members("POST /account/devices/sign-out"),
+        members("POST /account/devices/sign-out-others"),
         members("GET /account/delete"),
         members("POST /account/delete"),
         open("GET /organisations/{slug}"));

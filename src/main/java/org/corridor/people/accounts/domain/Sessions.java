@@ -1,5 +1,8 @@
 package org.corridor.people.accounts.domain;
 
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
 import org.corridor.people.PersonId;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -28,6 +31,38 @@ class Sessions {
     sessions.findByPrincipalName(person.toString()).keySet().stream()
         .filter(id -> !id.equals(kept))
         .forEach(sessions::deleteById);
+  }
+
+  /** Those that have not run out, this one first, then the last seen. */
+  List<SignedInDevices.View> of(PersonId person, String here) {
+    return sessions.findByPrincipalName(person.toString()).values().stream()
+        .filter(session -> !session.isExpired())
+        .map(session -> view(session, here))
+        .sorted(
+            Comparator.comparing(SignedInDevices.View::here)
+                .thenComparing(SignedInDevices.View::lastSeen)
+                .reversed())
+        .toList();
+  }
+
+  private static SignedInDevices.View view(Session session, String here) {
+    return new SignedInDevices.View(
+        handle(session.getId()),
+        Device.of(session),
+        session.getLastAccessedTime(),
+        session.getId().equals(here));
+  }
+
+  /** Signs the person out in the session with this handle, unless it is the one kept. */
+  void end(PersonId person, String handle, String kept) {
+    sessions.findByPrincipalName(person.toString()).keySet().stream()
+        .filter(id -> handle(id).equals(handle) && !id.equals(kept))
+        .forEach(sessions::deleteById);
+  }
+
+  /** The id is what the cookie holds, so it stays out of pages; its hash names it there. */
+  private static String handle(String id) {
+    return HexFormat.of().formatHex(new OneTimeLink(id).hash());
   }
 
   /** Shows the person's new name on all devices. */

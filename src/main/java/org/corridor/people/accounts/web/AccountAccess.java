@@ -15,7 +15,7 @@ class AccountAccess {
       requests
           .requestMatchers("/forgotten-password", "/forgotten-password/sent", "/new-password/*")
           .permitAll();
-      requests.requestMatchers("/account", "/account/*").authenticated();
+      requests.requestMatchers("/account", "/account/**").authenticated();
     };
   }
 }

@@ -7,12 +7,14 @@ import org.corridor.people.accounts.domain.Account;
 import org.corridor.people.accounts.domain.PasswordRefused;
 import org.corridor.people.accounts.domain.PersonName;
 import org.corridor.people.accounts.domain.SampleStays;
+import org.corridor.people.accounts.domain.SignedInDevices;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Problem;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.web.Flash;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own account: name, language of mails, password, and the way to delete it. */
+/** One's own account: name, language of mails, password, devices, and the way to delete it. */
 @Controller
 class AccountPage {
 
@@ -29,16 +31,18 @@ class AccountPage {
   private static final String ACCOUNT = "redirect:/account";
 
   private final Account account;
+  private final SignedInDevices devices;
   private final Entrance entrance;
 
-  AccountPage(Account account, Entrance entrance) {
+  AccountPage(Account account, SignedInDevices devices, Entrance entrance) {
     this.account = account;
+    this.devices = devices;
     this.entrance = entrance;
   }
 
   @GetMapping("/account")
-  ModelAndView show() {
-    return page(new ModelAndView(PAGE), stored(), Form.empty());
+  ModelAndView show(HttpServletRequest request) {
+    return page(request, new ModelAndView(PAGE), stored(), Form.empty());
   }
 
   @PostMapping("/account/name")
@@ -47,7 +51,7 @@ class AccountPage {
     PersonName name = Fields.name(form);
     Language language = form.choice("language", Language.class);
     if (name == null || language == null || !form.isValid()) {
-      return page(Fields.again(PAGE), form.form(), Form.empty());
+      return page(request, Fields.again(PAGE), form.form(), Form.empty());
     }
     account.rename(name, language);
     Flash.done("people.account.saved").on(redirect);
@@ -71,7 +75,7 @@ class AccountPage {
       Problem problem = refused.problem();
       form.problem(problem.field(), problem.message(), problem.args());
     }
-    return page(Fields.again(PAGE), stored(), form.form());
+    return page(request, Fields.again(PAGE), stored(), form.form());
   }
 
   @GetMapping("/account/delete")
@@ -99,10 +103,15 @@ class AccountPage {
     return new ModelAndView("redirect:/");
   }
 
-  @ExceptionHandler(SampleStays.class)
-  String sampleStays(RedirectAttributes redirect) {
-    Flash.problem("people.account.sample-stays").on(redirect);
-    return ACCOUNT;
+  /** What somebody sees who tries to change a sample member. */
+  @ControllerAdvice
+  static class Sample {
+
+    @ExceptionHandler(SampleStays.class)
+    String stays(RedirectAttributes redirect) {
+      Flash.problem("people.account.sample-stays").on(redirect);
+      return ACCOUNT;
+    }
   }
 
   private Form stored() {
@@ -111,8 +120,10 @@ class AccountPage {
   }
 
   /** Name and password are forms of their own: each shows only what is wrong with itself. */
-  private ModelAndView page(ModelAndView page, Form name, Form password) {
+  private ModelAndView page(
+      HttpServletRequest request, ModelAndView page, Form name, Form password) {
     return page.addObject("account", account.show())
+        .addObject("devices", devices.show(request.getSession().getId()))
         .addObject("name", name)
         .addObject("password", password);
   }

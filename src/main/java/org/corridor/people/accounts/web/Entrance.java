@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import org.corridor.people.accounts.domain.Device;
 import org.corridor.people.accounts.domain.Member;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -50,6 +52,8 @@ class Entrance {
     session.setMaxInactiveInterval((int) (shared ? SHARED : OWN).toSeconds());
     session.setAttribute(
         FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, member.person().toString());
+    String userAgent = request.getHeader(HttpHeaders.USER_AGENT);
+    session.setAttribute(Device.ATTRIBUTE, Device.of(userAgent == null ? "" : userAgent).code());
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(member);
     SecurityContextHolder.setContext(context);

@@ -67,6 +67,7 @@ class AccountBrowserTests extends BrowserTests {
     click(phone, language, "platform.account");
     assertThat(phone.locator("main")).containsText(email);
     check(phone);
+    signOutFromAfar(phone, language);
     press(phone, language, "platform.sign-out");
     assertThat(phone.locator(".flash")).hasText(text(language, "people.sign-out.done"));
 
@@ -93,6 +94,25 @@ class AccountBrowserTests extends BrowserTests {
     assertThat(phone.locator(".flash")).hasText(text(language, "people.new-password.done"));
     phone.locator("main").getByText(text(language, "people.account.delete")).last().click();
     check(phone);
+  }
+
+  private void signOutFromAfar(Page phone, Language language) {
+    Page elsewhere = openWithoutJavaScript(language.code());
+    elsewhere.navigate("/sign-in");
+    elsewhere.locator("#email").fill(email);
+    elsewhere.locator("#password").fill(PASSWORD);
+    press(elsewhere, language, "people.sign-in.button");
+
+    phone.navigate("/account");
+    assertThat(phone.locator("main .row")).hasCount(2);
+    assertThat(phone.locator("main .row").first())
+        .containsText(text(language, "people.devices.here"));
+    check(phone);
+    press(phone, language, "people.devices.sign-out");
+    assertThat(phone.locator(".flash")).hasText(text(language, "people.devices.signed-out"));
+    assertThat(phone.locator("main .row")).hasCount(1);
+    elsewhere.navigate("/account");
+    assertThat(elsewhere.locator("h1")).hasText(text(language, "people.sign-in.title"));
   }
 
   private void openLinkOfMail(Page phone, String subject, Language language) {
