@@ -18,6 +18,8 @@ class AccountLimits {
   private static final Duration QUARTER = Duration.ofMinutes(15);
   private static final Duration HOUR = Duration.ofHours(1);
 
+  private static final Duration DAY = Duration.ofDays(1);
+
   private final Attempts attempts;
 
   AccountLimits(Attempts attempts) {
@@ -40,6 +42,13 @@ class AccountLimits {
 
   Attempts.Counted confirm(EmailAddress email) {
     return attempts.count(new Limit("confirm", email.value(), 10, QUARTER));
+  }
+
+  /** Whoever gets here knows the password, so tries are few: of a million codes three are right. */
+  Attempts.Counted secondStep(PersonId person, Network network) {
+    return attempts.count(
+        new Limit("second-step-here", person + " " + network.value(), 10, QUARTER),
+        new Limit("second-step", person.toString(), 50, DAY));
   }
 
   Attempts.Counted password(PersonId person) {

@@ -20,6 +20,7 @@ public class NewPassword {
   private final PasswordRules rules;
   private final AccountLimits limits;
   private final Sessions sessions;
+  private final SecondStep secondStep;
   private final Mails mails;
   private final TransactionOperations transaction;
 
@@ -30,6 +31,7 @@ public class NewPassword {
       PasswordRules rules,
       AccountLimits limits,
       Sessions sessions,
+      SecondStep secondStep,
       Mails mails,
       TransactionOperations transaction) {
     this.people = people;
@@ -38,6 +40,7 @@ public class NewPassword {
     this.rules = rules;
     this.limits = limits;
     this.sessions = sessions;
+    this.secondStep = secondStep;
     this.mails = mails;
     this.transaction = transaction;
   }
@@ -69,19 +72,20 @@ public class NewPassword {
   }
 
   /**
-   * Sets the password, uses up the link and signs the person out everywhere.
+   * Sets the password, uses up the link and signs the person out everywhere. The second step stays
+   * as it is: who reads the mails does not get around it.
    *
    * @throws LinkExpired if the link does not work
    * @throws PasswordRefused if the password is too easily guessed; the link still works
    */
-  public Member set(String token, String password) {
+  public Admission set(String token, String password) {
     OneTimeLink link = new OneTimeLink(token);
     Person person = links.whoSetsPassword(link).flatMap(people::find).orElseThrow(LinkExpired::new);
     rules.check(password, person.email(), person.name());
     Person changed = person.withPassword(passwords.hash(password));
     transaction.executeWithoutResult(status -> save(link, changed));
     sessions.end(person.id());
-    return new Member(person.id(), person.name().value());
+    return secondStep.admit(changed);
   }
 
   /** Of two clicks at once only one finds the link still there. */

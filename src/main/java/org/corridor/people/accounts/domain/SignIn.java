@@ -15,23 +15,25 @@ public class SignIn {
   private final People people;
   private final Passwords passwords;
   private final AccountLimits limits;
+  private final SecondStep secondStep;
 
-  SignIn(People people, Passwords passwords, AccountLimits limits) {
+  SignIn(People people, Passwords passwords, AccountLimits limits, SecondStep secondStep) {
     this.people = people;
     this.passwords = passwords;
     this.limits = limits;
+    this.secondStep = secondStep;
   }
 
   /**
    * @throws org.corridor.platform.security.TooManyAttempts after too many failures
    */
-  public Optional<Member> signIn(EmailAddress email, String password, Network network) {
+  public Optional<Admission> signIn(EmailAddress email, String password, Network network) {
     Attempts.Counted attempt = limits.signIn(email, network);
     Optional<Person> person = people.find(email);
     if (!passwords.match(password, person.map(Person::password).orElse(null))) {
       return Optional.empty();
     }
     limits.succeeded(attempt);
-    return person.map(found -> new Member(found.id(), found.name().value()));
+    return person.map(secondStep::admit);
   }
 }

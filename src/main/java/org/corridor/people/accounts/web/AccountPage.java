@@ -7,6 +7,7 @@ import org.corridor.people.accounts.domain.Account;
 import org.corridor.people.accounts.domain.PasswordRefused;
 import org.corridor.people.accounts.domain.PersonName;
 import org.corridor.people.accounts.domain.SampleStays;
+import org.corridor.people.accounts.domain.SecondStepSettings;
 import org.corridor.people.accounts.domain.SignedInDevices;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Problem;
@@ -22,7 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own account: name, language of mails, password, devices, and the way to delete it. */
+/**
+ * One's own account: name, language of mails, password, second step, devices, and the way to delete
+ * it.
+ */
 @Controller
 class AccountPage {
 
@@ -32,11 +36,14 @@ class AccountPage {
 
   private final Account account;
   private final SignedInDevices devices;
+  private final SecondStepSettings secondStep;
   private final Entrance entrance;
 
-  AccountPage(Account account, SignedInDevices devices, Entrance entrance) {
+  AccountPage(
+      Account account, SignedInDevices devices, SecondStepSettings secondStep, Entrance entrance) {
     this.account = account;
     this.devices = devices;
+    this.secondStep = secondStep;
     this.entrance = entrance;
   }
 
@@ -123,6 +130,7 @@ class AccountPage {
   private ModelAndView page(
       HttpServletRequest request, ModelAndView page, Form name, Form password) {
     return page.addObject("account", account.show())
+        .addObject("secondStep", secondStep.show())
         .addObject("devices", devices.show(request.getSession().getId()))
         .addObject("name", name)
         .addObject("password", password);

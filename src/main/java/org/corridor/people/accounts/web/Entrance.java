@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import org.corridor.people.accounts.domain.Admission;
 import org.corridor.people.accounts.domain.Device;
 import org.corridor.people.accounts.domain.Member;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.security.web.authentication.SpringSessionRememberMeServices;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Lets a person in and out again. */
 @Component
@@ -33,6 +35,20 @@ class Entrance {
   Entrance(SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) {
     this.contexts = contexts;
     this.csrfTokens = csrfTokens;
+  }
+
+  /** Lets in at once who needs no second step, and asks the others for their code. */
+  ModelAndView admit(
+      Admission admission,
+      boolean shared,
+      ReturnPath next,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (admission.member().isEmpty()) {
+      return SecondStepPage.ask(admission.ticket(), shared, next);
+    }
+    open(admission.member().get(), shared, request, response);
+    return new ModelAndView(next.redirect());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.corridor.people.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.corridor.people.accounts.domain.Admission;
 import org.corridor.people.accounts.domain.LinkExpired;
 import org.corridor.people.accounts.domain.NewPassword;
 import org.corridor.people.accounts.domain.PasswordRefused;
@@ -49,9 +50,14 @@ class NewPasswordPage {
       HttpServletRequest request,
       HttpServletResponse response) {
     try {
-      entrance.open(newPassword.set(token, password), false, request, response);
+      Admission admission = newPassword.set(token, password);
+      ModelAndView page =
+          entrance.admit(admission, false, new ReturnPath("/account"), request, response);
+      if (admission.member().isEmpty()) {
+        return page.addObject("passwordSaved", true);
+      }
       Flash.done("people.new-password.done").on(redirect);
-      return new ModelAndView("redirect:/account");
+      return page;
     } catch (PasswordRefused refused) {
       return page(Fields.again(PAGE), token, Form.empty().with(List.of(refused.problem())));
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.corridor.people.accounts.domain.Admission;
 import org.corridor.people.accounts.domain.EmailAddress;
 import org.corridor.people.accounts.domain.Member;
 import org.corridor.people.accounts.domain.SampleMember;
@@ -60,10 +61,11 @@ class SignInPage {
     if (password.isEmpty()) {
       form.problem("password", "platform.form.required", Map.of());
     } else if (email != null) {
-      Optional<Member> member = signIn.signIn(email, password, Network.of(request.getRemoteAddr()));
-      if (member.isPresent()) {
-        entrance.open(member.get(), form.ticked("shared"), request, response);
-        return new ModelAndView(ReturnPath.of(next).redirect());
+      Optional<Admission> admission =
+          signIn.signIn(email, password, Network.of(request.getRemoteAddr()));
+      if (admission.isPresent()) {
+        boolean shared = form.ticked("shared");
+        return entrance.admit(admission.get(), shared, ReturnPath.of(next), request, response);
       }
       form.problem("", "people.sign-in.wrong", Map.of());
     }

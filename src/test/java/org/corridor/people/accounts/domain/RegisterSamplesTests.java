@@ -39,10 +39,14 @@ class RegisterSamplesTests {
     assertThat(told).hasSize(2);
     assertThat(told.get(0)).isEqualTo(told.get(1));
     for (SampleMember sample : SampleMember.values()) {
-      Optional<Member> member =
+      Optional<Admission> admission =
           signIn.signIn(
               new EmailAddress(sample.email()), SampleMember.PASSWORD, new Network("samples"));
-      assertThat(member).map(Member::getName).get().asString().startsWith(sample.person() + " (");
+      assertThat(admission.flatMap(Admission::member))
+          .map(Member::getName)
+          .get()
+          .asString()
+          .startsWith(sample.person() + " (");
     }
   }
 

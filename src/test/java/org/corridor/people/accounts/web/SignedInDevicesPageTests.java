@@ -16,6 +16,7 @@ import org.corridor.CorridorTest;
 import org.corridor.people.accounts.domain.Members;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,12 @@ class SignedInDevicesPageTests {
   @BeforeEach
   void join() {
     person = members.join(email, "Awa").value();
+  }
+
+  /** Other tests count the samples. */
+  @AfterEach
+  void beNoSample() {
+    jdbc.sql("update people.person set sample = false where id = :p").param("p", person).update();
   }
 
   @Test
