@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Every text that somebody wrote into a design, found by walking its records. */
-final class Fields {
+public final class Fields {
 
   /** What points from one part to another, or names something of the toolbox or a standard. */
   private static final Set<String> NOT_WRITTEN =
@@ -31,7 +31,7 @@ final class Fields {
 
   private Fields() {}
 
-  static List<String> written(Record design) {
+  public static List<String> written(Record design) {
     List<String> texts = new ArrayList<>();
     collect(design, texts);
     return texts.stream().filter(text -> !text.isBlank()).toList();

@@ -21,18 +21,18 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** What stands in a finished file, read by the libraries that others read it with. */
-final class Reading {
+public final class Reading {
 
   private Reading() {}
 
-  static String word(byte[] file) throws IOException {
+  public static String word(byte[] file) throws IOException {
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
       return squeezed(
           document.getBodyElements().stream().map(Reading::text).collect(Collectors.joining("\n")));
     }
   }
 
-  private static String text(IBodyElement element) {
+  public static String text(IBodyElement element) {
     if (element instanceof XWPFTable table) {
       return table.getRows().stream()
           .flatMap(row -> row.getTableCells().stream())
@@ -42,7 +42,7 @@ final class Reading {
     return element instanceof XWPFParagraph paragraph ? paragraph.getText() : "";
   }
 
-  static String pdf(byte[] file) throws IOException {
+  public static String pdf(byte[] file) throws IOException {
     try (PDDocument document = Loader.loadPDF(file)) {
       return squeezed(new PDFTextStripper().getText(document));
     }
@@ -69,7 +69,7 @@ final class Reading {
   }
 
   /** Letters only: where lines break, and which form an Arabic letter takes, is not the matter. */
-  static String squeezed(String text) {
+  public static String squeezed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}\\p{M}]+", "");
   }
 }
