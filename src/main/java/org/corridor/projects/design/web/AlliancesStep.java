@@ -1,13 +1,11 @@
 package org.corridor.projects.design.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.geo.Countries;
@@ -30,6 +28,8 @@ import org.springframework.stereotype.Component;
 /** Step 8: partners, stakeholders and allies in short, and how the partnership lives. */
 @Component
 class AlliancesStep implements StepPage {
+
+  private static final int EMPTY_ROWS = 3;
 
   private final Choices choices;
 
@@ -87,16 +87,26 @@ class AlliancesStep implements StepPage {
         choices.of(End.class, language),
         choices.of(Agreement.class, language),
         choices.of(Alliances.Trait.class, language),
-        choices.of(Alliances.Emergence.class, language));
+        choices.of(Alliances.Emergence.class, language),
+        ids(form));
+  }
+
+  /**
+   * Empty rows have an id as well: a form that saves itself again and again means the same partners
+   * each time, and what points to them keeps doing so.
+   */
+  private static Map<String, String> ids(Form form) {
+    List<Integer> rows =
+        IntStream.range(0, Math.max(EMPTY_ROWS, form.rows("allies"))).boxed().toList();
+    Typed.RowIds ids = new Typed.RowIds(form, "allies", "p", rows);
+    return rows.stream().collect(Collectors.toMap(row -> "allies[" + row + "].", ids::of));
   }
 
   @Override
   public UnaryOperator<DesignContent> read(Submission sent, DesignContent now) {
-    Set<String> taken = new TreeSet<>();
-    now.alliances().allies().forEach(ally -> taken.add(ally.id()));
-    List<String> used = new ArrayList<>();
+    Ids ids = Ids.of("p", shownIds(sent.form()), id -> id);
     List<Ally> allies =
-        sent.rows("allies", Limits.ALLIES, row -> ally(row, id(row, now, taken, used)));
+        sent.rows("allies", Limits.ALLIES, row -> ally(row, ids.next(row.text("id", Limits.LINE))));
     Alliances alliances =
         new Alliances(
             allies,
@@ -111,21 +121,10 @@ class AlliancesStep implements StepPage {
     return content -> withoutLostPartners(content.with(alliances));
   }
 
-  /** The id that the row had, or the first free one for a new row. */
-  private static String id(
-      Submission row, DesignContent now, Set<String> taken, List<String> used) {
-    String sent = row.text("id", Limits.LINE);
-    String id =
-        now.alliances().ally(sent) != null && !used.contains(sent)
-            ? sent
-            : Stream.iterate(1, n -> n + 1)
-                .map(n -> "p" + n)
-                .filter(free -> !taken.contains(free))
-                .findFirst()
-                .orElseThrow();
-    taken.add(id);
-    used.add(id);
-    return id;
+  private static List<String> shownIds(Form form) {
+    return IntStream.range(0, form.rows("allies"))
+        .mapToObj(row -> form.value("allies[" + row + "].id"))
+        .toList();
   }
 
   private static Ally ally(Submission row, String id) {

@@ -1,9 +1,14 @@
 package org.corridor.projects.design.web;
 
 import java.util.List;
+import java.util.Map;
 import org.corridor.platform.form.Choice;
 
-/** What there is to choose from in the step on partners and allies. */
+/**
+ * What there is to choose from in the step on partners and allies.
+ *
+ * @param ids of the rows, by what the names of their fields begin with
+ */
 public record AlliancesView(
     List<Choice> roles,
     List<Choice> kinds,
@@ -11,7 +16,8 @@ public record AlliancesView(
     List<Choice> ends,
     List<Choice> agreements,
     List<Choice> traits,
-    List<Choice> emergences) {
+    List<Choice> emergences,
+    Map<String, String> ids) {
 
   public AlliancesView {
     roles = List.copyOf(roles);
@@ -21,5 +27,6 @@ public record AlliancesView(
     agreements = List.copyOf(agreements);
     traits = List.copyOf(traits);
     emergences = List.copyOf(emergences);
+    ids = Map.copyOf(ids);
   }
 }
