@@ -103,7 +103,8 @@ class DesignFileTests {
     assertThat(refusal("")).isEqualTo("nothing");
     assertThat(refusal("   \n")).isEqualTo("nothing");
     assertThat(refusal("{")).isEqualTo("not-json");
-    assertThat(refusal("PK\u0003\u0004")).isEqualTo("not-json");
+    assertThat(refusal("PK\u0003\u0004")).isEqualTo("other-file");
+    assertThat(refusal(" <!doctype html>")).isEqualTo("other-file");
     assertThat(refusal("{} {}")).isEqualTo("more-than-one");
     assertThat(refusal("[1]")).isEqualTo("other-format");
     assertThat(refusal("{\"format\": \"corridor-design\", \"version\": 2}"))

@@ -40,6 +40,8 @@ public class DesignFile {
   static final int VERSION = 1;
   private static final Set<String> FIELDS = Set.of("format", "version", "exported", "content");
 
+  private static final String BYTE_ORDER_MARKS = "\u00EF\u00BB\u00BF\u00FE\u00FF";
+
   private final JsonMapper mapper =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -95,9 +97,23 @@ public class DesignFile {
     if (new String(file, StandardCharsets.UTF_8).isBlank()) {
       return refused("nothing", Map.of());
     }
+    if (!beginsLikeJson(file)) {
+      return refused("other-file", Map.of());
+    }
     try (JsonParser parser = mapper.createParser(new ByteArrayInputStream(file))) {
       return read(parser);
     }
+  }
+
+  /** Byte order marks and blanks aside. A Word file or a web page does not. */
+  private static boolean beginsLikeJson(byte[] file) {
+    for (byte next : file) {
+      boolean aside = next >= 0 ? next <= ' ' : BYTE_ORDER_MARKS.indexOf(next & 0xFF) >= 0;
+      if (!aside) {
+        return "{[\"".indexOf(next) >= 0;
+      }
+    }
+    return false;
   }
 
   private Reading read(JsonParser parser) {
@@ -153,7 +169,7 @@ public class DesignFile {
     return Map.of(
         "line", Math.max(1, at.getLineNr()),
         "column", Math.max(1, at.getColumnNr()),
-        "place", shorten(parser.streamReadContext().pathAsPointer().toString()));
+        "place", shorten("/" + parser.streamReadContext().pathAsPointer()).replaceFirst("^//", "/"));
   }
 
   private static String shorten(String place) {

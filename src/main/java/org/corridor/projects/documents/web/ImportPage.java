@@ -51,7 +51,7 @@ class ImportPage {
       Flash.done("projects.documents.import.done").on(redirect);
       return new ModelAndView("redirect:/designs/" + made.get().key());
     }
-    return refused(outcome.problems(), chosen ? "file" : "text", text);
+    return refused(outcome.problems(), chosen || text.isBlank() ? "file" : "text", text);
   }
 
   private static ModelAndView refused(List<Problem> problems, String field, String text) {
