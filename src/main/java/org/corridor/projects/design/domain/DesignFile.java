@@ -169,7 +169,8 @@ public class DesignFile {
     return Map.of(
         "line", Math.max(1, at.getLineNr()),
         "column", Math.max(1, at.getColumnNr()),
-        "place", shorten("/" + parser.streamReadContext().pathAsPointer()).replaceFirst("^//", "/"));
+        "place",
+            shorten("/" + parser.streamReadContext().pathAsPointer()).replaceFirst("^//", "/"));
   }
 
   private static String shorten(String place) {

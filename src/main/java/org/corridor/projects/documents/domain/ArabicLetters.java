@@ -5,8 +5,10 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 
 /**
- * Joins and orders right-to-left letters for the PDF. Vowel signs stay combining ones, set over
- * their letter, where the printer's own way would leave a gap for each.
+ * Joins and orders right-to-left letters for the PDF. Vowel signs stay combining ones, where the
+ * printer's own way would leave a gap for each; they come before their letter, since the printer
+ * does not place them and the font draws them to the right of where it stands. Marks of direction
+ * have done their part by then and would be drawn as bars.
  */
 final class ArabicLetters implements BidiReorderer {
 
@@ -18,7 +20,7 @@ final class ArabicLetters implements BidiReorderer {
 
   @Override
   public String reorderRTLTextToLTR(String text) {
-    return Bidi.writeReverse(text, Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING);
+    return Bidi.writeReverse(text, Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
   }
 
   @Override

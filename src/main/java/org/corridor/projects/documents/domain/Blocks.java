@@ -13,14 +13,6 @@ final class Blocks {
     return toolbox.block(id).map(block -> block.title().text(language)).orElse(id);
   }
 
-  static String point(Toolbox toolbox, String block, String point, Language language) {
-    return toolbox
-        .block(block)
-        .flatMap(found -> found.point(point))
-        .map(found -> found.text().text(language))
-        .orElse(point);
-  }
-
   static String option(Toolbox toolbox, String block, String option, Language language) {
     Block.Option found = toolbox.block(block).map(b -> b.option(option)).orElse(null);
     return found == null

@@ -117,7 +117,7 @@ final class BudgetSheets {
     lines.text(DESCRIPTION, line.description());
     lines.text(HEADING, words.label(line.heading()));
     lines.text(2, line.unit());
-    lines.number(3, line.quantity(), Look.MONEY);
+    lines.number(3, line.quantity(), Look.NUMBER);
     lines.number(4, line.unitCost(), Look.MONEY);
     lines.text(5, line.currency());
     lines.formula(6, "ROUND(D%1$d*E%1$d,2)".formatted(row), Look.SUM);

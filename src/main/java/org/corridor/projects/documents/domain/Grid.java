@@ -1,8 +1,15 @@
 package org.corridor.projects.documents.domain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -10,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.corridor.platform.text.Language;
 import org.corridor.projects.documents.domain.Looks.Look;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
 
 /**
  * A sheet of the workbook, filled row by row from the top. What the team wrote always goes in as a
@@ -18,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class Grid {
 
   private static final int LONGEST = 32_000;
+  private static final double LINE_POINTS = 13.5;
+  private static final double TITLE_POINTS = 24;
 
   private final XSSFSheet sheet;
   private final Looks looks;
+  private final List<XSSFRow> heads = new ArrayList<>();
   private XSSFRow row;
   private int next;
 
@@ -51,6 +62,7 @@ final class Grid {
     for (int i = 0; i < labels.length; i++) {
       text(i, labels[i], Look.HEAD);
     }
+    heads.add(row);
   }
 
   void text(int column, String text) {
@@ -61,7 +73,14 @@ final class Grid {
     Cell cell = cell(column, look);
     if (!text.isEmpty()) {
       cell.setCellValue(literal(text));
+      cell.setCellStyle(look(look, text));
     }
+  }
+
+  private CellStyle look(Look look, String text) {
+    return Direction.isRightToLeft(text, sheet.isRightToLeft())
+        ? looks.rightToLeft(look)
+        : looks.of(look);
   }
 
   void number(int column, @Nullable Number number, Look look) {
@@ -116,6 +135,8 @@ final class Grid {
    * @param wide whether the paper lies on its side
    */
   void keep(int columns, int rows, boolean wide) {
+    heads.forEach(this::alignHead);
+    sheet.forEach(this::height);
     sheet.createFreezePane(columns, rows);
     sheet.setRepeatingRows(new CellRangeAddress(rows - 1, rows - 1, -1, -1));
     sheet.setAutobreaks(true);
@@ -126,6 +147,56 @@ final class Grid {
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
     sheet.getFooter().setCenter("&P / &N");
+  }
+
+  /** The head of a column of figures stands over them. */
+  private void alignHead(XSSFRow head) {
+    for (Cell cell : head) {
+      boolean figures =
+          IntStream.rangeClosed(head.getRowNum() + 1, sheet.getLastRowNum())
+              .mapToObj(sheet::getRow)
+              .filter(below -> below != null)
+              .takeWhile(below -> !heads.contains(below))
+              .flatMap(below -> Stream.ofNullable(below.getCell(cell.getColumnIndex())))
+              .anyMatch(below -> !looks.isText(below.getCellStyle()));
+      if (figures) {
+        cell.setCellStyle(look(Look.HEAD_NUMBER, cell.getStringCellValue()));
+      }
+    }
+  }
+
+  /**
+   * Room for all lines, for programs that do not see to it when they open the file; still one that
+   * they may change when the text is.
+   */
+  private void height(Row row) {
+    int lines = 1;
+    for (Cell cell : row) {
+      if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+        int width = sheet.getColumnWidth(cell.getColumnIndex()) / 256 - 1;
+        lines = Math.max(lines, lines(cell.getStringCellValue(), width));
+      }
+    }
+    CTRow stored = ((XSSFRow) row).getCTRow();
+    stored.setHt(row.getRowNum() == 0 ? TITLE_POINTS : lines * LINE_POINTS + 1.5);
+  }
+
+  /** How many lines a text takes that is so many characters wide at most. */
+  static int lines(String text, int width) {
+    int lines = 0;
+    for (String paragraph : text.split("\n", -1)) {
+      int left = 0;
+      for (String word : paragraph.split(" ")) {
+        int length = word.length();
+        if (left < length + 1) {
+          lines += Math.max(1, (length + width - 1) / width);
+          left = width - length % width;
+        } else {
+          left -= length + 1;
+        }
+      }
+    }
+    return lines;
   }
 
   /** As formulas name it: {@code B7}. */

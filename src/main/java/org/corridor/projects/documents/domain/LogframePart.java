@@ -22,12 +22,14 @@ final class LogframePart {
   private final Draft draft;
   private final Words words;
   private final DesignContent content;
+  private final OutputNumbers numbers;
   private final List<Row> rows = new ArrayList<>();
 
   LogframePart(Draft draft, DesignContent content) {
     this.draft = draft;
     this.words = draft.words();
     this.content = content;
+    this.numbers = new OutputNumbers(content.logframe());
   }
 
   void logframe() {
@@ -63,7 +65,8 @@ final class LogframePart {
   private void output(Logframe.Output output) {
     List<Indicator> indicators = content.logframe().indicatorsOf(output.id());
     level(
-        Words.lines(words.say("output", "number", outputNumber(output)) + " " + output.text()),
+        Words.joined(
+            List.of(words.say("output", "number", numbers.of(output)), output.text()), " – "),
         output.assumptions(),
         indicators);
     String activities =
@@ -75,10 +78,6 @@ final class LogframePart {
       String text = words.say("activities") + "\n" + activities;
       rows.add(Row.of(Kind.BODY, Cell.of(text).across(WIDTHS.size())));
     }
-  }
-
-  private String outputNumber(Logframe.Output output) {
-    return words.number(content.logframe().outputs().indexOf(output) + 1);
   }
 
   private void level(String text, String assumptions, List<Indicator> indicators) {

@@ -14,10 +14,12 @@ final class LogframeSheet {
   private static final int HEAD = 4;
 
   private final Logframe logframe;
+  private final OutputNumbers numbers;
   private final Words words;
 
   LogframeSheet(DesignContent content, Words words) {
     this.logframe = content.logframe();
+    this.numbers = new OutputNumbers(logframe);
     this.words = words;
   }
 
@@ -32,7 +34,7 @@ final class LogframeSheet {
         words.say("split"),
         words.say("verification"),
         words.say("assumptions"));
-    grid.widths(12, 36, 28, 10, 10, 10, 16, 24, 26);
+    grid.widths(13, 36, 28, 14, 10, 10, 18, 24, 26);
     level(grid, words.say("impact"), logframe.impact(), "", logframe.indicatorsOf(Logframe.IMPACT));
     Set<String> outcomes = new HashSet<>();
     for (int i = 0; i < logframe.outcomes().size(); i++) {
@@ -65,7 +67,7 @@ final class LogframeSheet {
   }
 
   private String outputName(Logframe.Output output) {
-    return words.say("output", "number", words.number(logframe.outputs().indexOf(output) + 1));
+    return words.say("output", "number", numbers.of(output));
   }
 
   private void level(
@@ -109,7 +111,7 @@ final class LogframeSheet {
         words.say("actual"),
         words.say("achieved"),
         words.say("verification"));
-    grid.widths(12, 38, 12, 18, 11, 11, 11, 11, 28);
+    grid.widths(13, 38, 14, 18, 11, 11, 11, 11, 28);
     for (Indicator indicator : logframe.indicators()) {
       int row = grid.row();
       grid.text(0, levelOf(indicator.of()));

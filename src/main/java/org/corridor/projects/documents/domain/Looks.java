@@ -1,11 +1,15 @@
 package org.corridor.projects.documents.domain;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -19,16 +23,18 @@ final class Looks {
     TITLE(false, ""),
     NOTE(false, ""),
     HEAD(true, ""),
+    HEAD_NUMBER(true, ""),
     GROUP(true, ""),
     TEXT(true, ""),
-    NUMBER(true, "#,##0.####"),
-    MONEY(true, "#,##0.00"),
-    SUM(true, "#,##0.00"),
-    TOTAL(true, "#,##0.00"),
+    /** With the decimals it has: a format with optional ones shows a lonely point after 12. */
+    NUMBER(true, "General"),
+    MONEY(true, "#,##0.00_)"),
+    SUM(true, "#,##0.00_)"),
+    TOTAL(true, "#,##0.00_)"),
     TOTAL_TEXT(true, ""),
-    PERCENT(true, "0%"),
-    FINE_PERCENT(true, "0.00%"),
-    RATE(true, "#,##0.######"),
+    PERCENT(true, "0%_)"),
+    FINE_PERCENT(true, "0.00%_)"),
+    RATE(true, "#,##0.00####_)"),
     MONTH(true, "0");
 
     private final boolean framed;
@@ -48,7 +54,10 @@ final class Looks {
   private static final byte[] MUTED = {0x5B, 0x64, 0x72};
 
   private final XSSFWorkbook book;
+  private static final Set<Look> TEXTS = EnumSet.of(Look.TEXT, Look.GROUP, Look.TOTAL_TEXT);
+
   private final Map<Look, XSSFCellStyle> made = new EnumMap<>(Look.class);
+  private final Map<Look, XSSFCellStyle> rightToLeft = new EnumMap<>(Look.class);
 
   Looks(XSSFWorkbook book) {
     this.book = book;
@@ -56,6 +65,24 @@ final class Looks {
 
   CellStyle of(Look look) {
     return made.computeIfAbsent(look, this::make);
+  }
+
+  /** For a text that runs from right to left: its full stop stands at the left. */
+  CellStyle rightToLeft(Look look) {
+    return rightToLeft.computeIfAbsent(
+        look,
+        one -> {
+          XSSFCellStyle style = make(one);
+          style.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
+          return style;
+        });
+  }
+
+  /** Whether cells of this style hold texts, not figures. */
+  boolean isText(CellStyle style) {
+    return TEXTS.stream()
+        .flatMap(look -> Stream.of(of(look), rightToLeft(look)))
+        .anyMatch(text -> text.getIndex() == style.getIndex());
   }
 
   private XSSFCellStyle make(Look look) {
@@ -72,6 +99,11 @@ final class Looks {
       case HEAD -> {
         fill(style, HEAD);
         style.setWrapText(true);
+      }
+      case HEAD_NUMBER -> {
+        fill(style, HEAD);
+        style.setWrapText(true);
+        style.setAlignment(HorizontalAlignment.RIGHT);
       }
       case GROUP -> fill(style, SAND);
       case TOTAL, TOTAL_TEXT -> fill(style, HEAD);
@@ -98,7 +130,7 @@ final class Looks {
         font.setBold(true);
         font.setColor(new XSSFColor(ACTION));
       }
-      case HEAD, GROUP, TOTAL, TOTAL_TEXT -> font.setBold(true);
+      case HEAD, HEAD_NUMBER, GROUP, TOTAL, TOTAL_TEXT -> font.setBold(true);
       case NOTE -> font.setColor(new XSSFColor(MUTED));
       default -> {}
     }

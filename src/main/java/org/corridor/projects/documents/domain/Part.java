@@ -27,7 +27,7 @@ sealed interface Part {
     }
   }
 
-  /** From here on the pages lie on their side, or stand again. */
+  /** A new page; from here on pages lie on their side, or stand. */
   record Turn(boolean landscape) implements Part {}
 
   /**

@@ -18,6 +18,12 @@ final class PdfDocument {
 
   private static final String STYLE = "modules/projects/documents/pdf/proposal.css";
 
+  /** Marks that the printer would draw where they stand in left-to-right text. */
+  private static final String OVERRIDES = "[\u200E\u202A-\u202E\u2066-\u2069]";
+
+  private static final int MOST_TOGETHER = 14;
+  private static final int MOST_LETTERS_TOGETHER = 700;
+
   private final Proposal proposal;
   private final Markup xml = new Markup();
   private int headings;
@@ -38,13 +44,15 @@ final class PdfDocument {
         dir);
     head();
     xml.open("body", "class", dir, "dir", dir);
-    xml.open("div", "id", "foot", "dir", dirOf(proposal.title())).text(proposal.title()).close();
+    // The printer puts a line that runs from right to left beside the middle.
+    xml.open("div", "id", "foot", "dir", "ltr");
+    xml.element("span", proposal.title(), "dir", dirOf(proposal.title())).close();
     cover();
     contents();
     xml.open("div", "class", "standing");
     proposal.parts().forEach(this::part);
     xml.close();
-    return xml.close().close().toString();
+    return xml.close().close().toString().replaceAll(OVERRIDES, "");
   }
 
   private void head() {
@@ -140,24 +148,48 @@ final class PdfDocument {
   }
 
   private void table(Part.Table table) {
-    xml.open("table", "class", table.small() ? "grid small" : "grid");
+    String together = isShort(table.rows()) ? " together" : "";
+    xml.open("table", "class", (table.small() ? "grid small" : "grid") + together);
     columns(table.widths());
-    boolean inHead = false;
-    boolean inBody = false;
-    for (Part.Row row : table.rows()) {
-      if (row.kind() == Kind.HEAD && !inHead) {
-        xml.open("thead");
-        inHead = true;
-      } else if (row.kind() != Kind.HEAD && !inBody) {
-        if (inHead) {
-          xml.close();
-        }
-        xml.open("tbody");
-        inBody = true;
-      }
-      row(row);
+    List<Part.Row> head = table.rows().stream().filter(row -> row.kind() == Kind.HEAD).toList();
+    if (!head.isEmpty()) {
+      xml.open("thead");
+      head.forEach(this::row);
+      xml.close();
     }
-    xml.close().close();
+    List<List<Part.Row>> groups = groups(table);
+    for (int i = 0; i < groups.size(); i++) {
+      // The first one follows its head, wherever the whole table does not fit.
+      xml.open("tbody", "class", i > 0 && isShort(groups.get(i)) ? "together" : "long");
+      groups.get(i).forEach(this::row);
+      xml.close();
+    }
+    xml.close();
+  }
+
+  /** The rows below the head, each group with its title by itself. */
+  private static List<List<Part.Row>> groups(Part.Table table) {
+    List<List<Part.Row>> groups = new ArrayList<>();
+    for (Part.Row row : table.rows()) {
+      if (row.kind() == Kind.HEAD) {
+        continue;
+      }
+      if (groups.isEmpty() || row.kind() == Kind.GROUP) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(row);
+    }
+    return groups;
+  }
+
+  /** Whether it certainly fits a page, and may be kept on one. */
+  private static boolean isShort(List<Part.Row> rows) {
+    int letters =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .mapToInt(cell -> cell.text().length())
+            .sum();
+    return rows.size() <= MOST_TOGETHER && letters <= MOST_LETTERS_TOGETHER;
   }
 
   private void columns(List<Integer> shares) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corridor.projects.design.Alliances;
 import org.corridor.projects.design.Alliances.Ally;
 import org.corridor.projects.design.Audience.Headcount;
@@ -30,7 +31,7 @@ final class PeoplePart {
           Headcount::olderWomen,
           Headcount::olderMen,
           Headcount::notSplit,
-          Headcount::total);
+          people -> people.equals(Headcount.NONE) ? null : people.total());
 
   private final Draft draft;
   private final Words words;
@@ -92,12 +93,10 @@ final class PeoplePart {
     List<Cell> cells = new ArrayList<>(List.of(Cell.of(words.say("sum"))));
     COUNTS.forEach(
         count -> {
-          long sum =
-              groups.stream()
-                  .map(group -> count.apply(group.people()))
-                  .mapToLong(number -> number == null ? 0 : number)
-                  .sum();
-          cells.add(Cell.number(words.number(sum)));
+          List<Integer> known =
+              groups.stream().flatMap(g -> Stream.ofNullable(count.apply(g.people()))).toList();
+          long sum = known.stream().mapToLong(Integer::longValue).sum();
+          cells.add(Cell.number(known.isEmpty() ? "" : words.number(sum)));
         });
     return new Row(Kind.TOTAL, cells);
   }

@@ -60,14 +60,15 @@ final class PlanPart {
   }
 
   private List<Row> rows() {
+    OutputNumbers numbers = new OutputNumbers(content.logframe());
     List<Row> rows = new ArrayList<>();
     rows.add(years());
     rows.add(months());
     for (Logframe.Output output : content.logframe().outputs()) {
       List<Activity> activities = activitiesOf(output.id());
       if (!activities.isEmpty()) {
-        int number = content.logframe().outputs().indexOf(output) + 1;
-        group(rows, words.say("output", "number", words.number(number)) + " " + output.text());
+        String name = words.say("output", "number", numbers.of(output));
+        group(rows, Words.joined(List.of(name, output.text()), " – "));
         activities.forEach(activity -> rows.add(row(activity)));
       }
     }

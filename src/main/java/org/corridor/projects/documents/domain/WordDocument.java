@@ -123,7 +123,7 @@ final class WordDocument {
 
   private void heading(Part.Heading heading) {
     String id = String.valueOf(headings);
-    text.startAligned("Heading" + heading.level(), heading.text());
+    text.startAligned("Heading" + heading.level(), heading.text(), headings == 0);
     xml.empty("w:bookmarkStart", "w:id", id, "w:name", bookmark(headings));
     text.runs(heading.text());
     xml.empty("w:bookmarkEnd", "w:id", id);

@@ -57,8 +57,15 @@ final class WordText {
   }
 
   void startAligned(String style, String text) {
+    startAligned(style, text, false);
+  }
+
+  void startAligned(String style, String text, boolean onNewPage) {
     rightToLeft = Direction.isRightToLeft(text, proposal.rightToLeft());
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+    if (onNewPage) {
+      xml.empty("w:pageBreakBefore");
+    }
     bidi();
     if (rightToLeft != proposal.rightToLeft()) {
       trailing();

@@ -35,6 +35,11 @@ final class Words {
     return texts.text(language, KEY + key, named);
   }
 
+  /** A title of the pages of the design. */
+  String ofDesign(String key) {
+    return texts.text(language, "projects.design." + key);
+  }
+
   /** What a choice is called, as in the pages of the design. */
   String label(@Nullable Enum<?> choice) {
     return choice == null ? "" : texts.text(language, Terms.key(choice));

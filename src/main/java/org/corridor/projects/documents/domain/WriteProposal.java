@@ -43,6 +43,7 @@ class WriteProposal {
     draft.turn(true);
     new LogframePart(draft, content).logframe();
     new PlanPart(draft, content).plan();
+    draft.turn(true);
     new BudgetPart(draft, content).budget();
     draft.turn(false);
     end.future();

@@ -9,14 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.SoftAssertions;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
+import org.corridor.projects.design.Audience;
 import org.corridor.projects.design.DesignContent;
+import org.corridor.projects.design.End;
+import org.corridor.projects.design.Practice;
+import org.corridor.projects.design.Practice.ChosenBlock;
 import org.corridor.projects.review.Review;
 import org.corridor.projects.review.evaluation.CaseDesigns;
 import org.junit.jupiter.api.Test;
@@ -106,7 +115,7 @@ class DocumentsTests {
     String xml = part(word(SampleDesigns.arabic(), Language.AR), "word/document.xml");
 
     assertThat(count(xml, "<w:tbl>")).isEqualTo(count(xml, "<w:bidiVisual/>")).isPositive();
-    assertThat(count(xml, "<w:sectPr>")).isEqualTo(3);
+    assertThat(count(xml, "<w:sectPr>")).isEqualTo(4);
     assertThat(xml).contains("<w:titlePg/><w:bidi/></w:sectPr>");
     assertThat(xml).contains("<w:rtl/></w:rPr><w:t xml:space=\"preserve\">العودة بمهارة");
     assertThat(part(word(SampleDesigns.arabic(), Language.AR), "word/styles.xml"))
@@ -130,6 +139,47 @@ class DocumentsTests {
     assertThat(part(file, "word/document.xml"))
         .contains("TOC \\o &quot;1-2&quot;".replace("&quot;", "&quot;"));
     assertThat(part(file, "word/footer.xml")).contains("PAGE");
+  }
+
+  @Test
+  void pointsStandInTheOrderOfTheHandbookAndCautionsApart() throws IOException {
+    Practice.Answer planned = new Practice.Answer(Practice.State.PLANNED, "");
+    Map<String, Practice.Answer> answers =
+        Map.of("people-hard-to-find", planned, "survey-first", planned, "individual-plan", planned);
+    Practice practice =
+        new Practice(List.of(new ChosenBlock("upskilling-retraining", Set.of(), "", answers)));
+
+    assertThat(Reading.word(word(SampleDesigns.english().with(practice), Language.EN)))
+        .containsSubsequence(
+            "Actionpoints", "Surveyreturnees", "Makeanindividual", "Cautions", "hardtofind");
+  }
+
+  @Test
+  void outputsHaveTheNumbersThatTheyHaveOnThePage() throws IOException {
+    String word = Reading.word(word(SampleDesigns.english(), Language.EN));
+
+    assertThat(word).contains("Output1.1–").contains("Output1.2–");
+  }
+
+  @Test
+  void whatNobodyKnowsIsNotNought() throws IOException {
+    Audience.TargetGroup unknown =
+        new Audience.TargetGroup(
+            "Families", End.ORIGIN, Audience.Kind.FAMILIES, Audience.Headcount.NONE, Set.of());
+    Audience audience = new Audience(List.of(unknown, unknown), "");
+    DesignContent content = DesignContent.empty().with(audience);
+
+    assertThat(Reading.word(word(content, Language.EN))).contains("Total5.");
+  }
+
+  @Test
+  void marksOfDirectionAreNotDrawnInThePdf() throws IOException {
+    DesignContent content =
+        Hostile.everywhere(SampleDesigns.arabic(), "\u200Fنص\u200E abc \u202Eabc\u2069");
+
+    try (PDDocument document = Loader.loadPDF(pdf(content, Language.AR))) {
+      assertThat(new PDFTextStripper().getText(document)).doesNotContainPattern("[\\p{Cf}]");
+    }
   }
 
   @Test

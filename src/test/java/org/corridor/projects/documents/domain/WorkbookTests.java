@@ -9,12 +9,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.corridor.platform.text.Language;
 import org.corridor.projects.design.Budget;
 import org.corridor.projects.design.DesignContent;
+import org.corridor.projects.design.Logframe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +116,30 @@ class WorkbookTests {
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getRepeatingRows()).isNotNull();
           });
+    }
+  }
+
+  @Test
+  void eachTextHasRoomForItsLinesAndRunsItsOwnWay() throws IOException {
+    Logframe longImpact = new Logframe("أثر طويل. ".repeat(20), List.of(), List.of(), List.of());
+    try (XSSFWorkbook book = book(SampleDesigns.arabic().with(longImpact), Language.AR)) {
+      XSSFSheet logframe = book.getSheetAt(0);
+      assertThat(logframe.getRow(4).getHeightInPoints()).isGreaterThan(60);
+      assertThat(logframe.getRow(4).getCTRow().getCustomHeight()).isFalse();
+      assertThat(logframe.getRow(4).getCell(1).getCellStyle().getReadingOrder())
+          .isEqualTo(ReadingOrder.RIGHT_TO_LEFT);
+    }
+    assertThat(Grid.lines("a bcd ef", 5)).isEqualTo(2);
+    assertThat(Grid.lines("abcdefghijk", 5)).isEqualTo(3);
+    assertThat(Grid.lines("a\nb\n", 5)).isEqualTo(3);
+  }
+
+  @Test
+  void wholeFiguresHaveNoLonelyPoint() throws IOException {
+    try (XSSFWorkbook book = book(SampleDesigns.english(), Language.EN)) {
+      assertThat(Reading.cells(book))
+          .allSatisfy(
+              cell -> assertThat(cell.getCellStyle().getDataFormatString()).doesNotContain("0.#"));
     }
   }
 
