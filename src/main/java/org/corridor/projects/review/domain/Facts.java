@@ -30,6 +30,7 @@ import org.corridor.projects.design.Safety;
 import org.corridor.projects.design.Setting;
 import org.corridor.projects.design.Step;
 import org.corridor.projects.design.WorkPlan;
+import org.corridor.projects.design.WorkPlan.Activity;
 import org.corridor.projects.review.FieldLink;
 
 /** A design as the rules look at it. */
@@ -224,6 +225,17 @@ record Facts(DesignContent content, Toolbox toolbox) {
       }
     }
     return FieldLink.to(Step.PEOPLE, "groups[0].circumstances");
+  }
+
+  /** The field of the first activity of which the condition holds; else all of them. */
+  FieldLink activityField(Predicate<Activity> condition, String part) {
+    List<Activity> activities = plan().activities();
+    for (int i = 0; i < activities.size(); i++) {
+      if (condition.test(activities.get(i))) {
+        return FieldLink.to(Step.PLAN, "activities[" + i + "]." + part);
+      }
+    }
+    return FieldLink.to(Step.PLAN, "activities");
   }
 
   /** The field of the first ally of whom the condition holds. */

@@ -15,6 +15,7 @@ import org.corridor.projects.design.MigrantPart.Role;
 import org.corridor.projects.design.MigrantPart.Time;
 import org.corridor.projects.design.Step;
 import org.corridor.projects.design.Terms;
+import org.corridor.projects.design.WorkPlan.Activity;
 import org.corridor.projects.review.Dimension;
 
 /** The part migrants have, and the time they can give. */
@@ -60,15 +61,10 @@ final class MigrantRules {
               .elseGapIf(d -> d.has(Circumstance.WORKING_HOURS)),
           named("plan-fits-hours")
               .citing("Final recommendations")
-              .at(Step.PLAN, "activities")
+              .at(d -> d.activityField(a -> isAtOtherHours(d, a), "times"))
               .when(d -> !d.migrants().times().isEmpty())
               .when(d -> d.plan().activities().stream().anyMatch(a -> !a.times().isEmpty()))
-              .wants(
-                  d ->
-                      d.plan().activities().stream()
-                          .filter(a -> !a.times().isEmpty())
-                          .allMatch(
-                              a -> a.times().stream().anyMatch(d.migrants().times()::contains)))
+              .wants(d -> d.plan().activities().stream().noneMatch(a -> isAtOtherHours(d, a)))
               .elseAdvice(),
           named("time-given-or-paid")
               .citing("7.2; Final recommendations")
@@ -137,6 +133,12 @@ final class MigrantRules {
   private static boolean worksForALiving(Facts design) {
     return design.has(Circumstance.WORKING_HOURS, Circumstance.SEASONAL_ABSENCE)
         || design.isFor(Kind.SEASONAL_WORKERS);
+  }
+
+  /** Whether it needs people only when migrants cannot come. */
+  private static boolean isAtOtherHours(Facts design, Activity activity) {
+    return !activity.times().isEmpty()
+        && activity.times().stream().noneMatch(design.migrants().times()::contains);
   }
 
   private MigrantRules() {}

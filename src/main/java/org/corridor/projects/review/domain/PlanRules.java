@@ -22,7 +22,7 @@ final class PlanRules {
               .elseGap(),
           named("activities-lead-to-results")
               .citing("6.4")
-              .at(Step.PLAN, "activities")
+              .at(d -> d.activityField(a -> !said(a.output()), "output"))
               .when(d -> !d.plan().activities().isEmpty())
               .wants(
                   d ->
@@ -32,7 +32,7 @@ final class PlanRules {
           named("somebody-responsible")
               .citing("6.4; Recommendations 6")
               .met("Tunisia-51/unclear-resources-and-roles")
-              .at(Step.PLAN, "activities")
+              .at(d -> d.activityField(a -> !said(a.responsible()), "responsible"))
               .when(d -> !d.plan().activities().isEmpty())
               .wants(d -> d.plan().activities().stream().allMatch(a -> said(a.responsible())))
               .elseAdvice(),
