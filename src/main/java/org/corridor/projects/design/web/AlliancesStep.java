@@ -1,11 +1,12 @@
 package org.corridor.projects.design.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.geo.Countries;
@@ -88,23 +89,35 @@ class AlliancesStep implements StepPage {
         choices.of(Agreement.class, language),
         choices.of(Alliances.Trait.class, language),
         choices.of(Alliances.Emergence.class, language),
-        ids(form));
+        ids(form, design.content()));
   }
 
   /**
    * Empty rows have an id as well: a form that saves itself again and again means the same partners
    * each time, and what points to them keeps doing so.
    */
-  private static Map<String, String> ids(Form form) {
-    List<Integer> rows =
-        IntStream.range(0, Math.max(EMPTY_ROWS, form.rows("allies"))).boxed().toList();
-    Typed.RowIds ids = new Typed.RowIds(form, "allies", "p", rows);
-    return rows.stream().collect(Collectors.toMap(row -> "allies[" + row + "].", ids::of));
+  private static Map<String, String> ids(Form form, DesignContent now) {
+    Ids ids = ids(now, form);
+    Map<String, String> all = new LinkedHashMap<>();
+    for (int row = 0; row < Math.max(EMPTY_ROWS, form.rows("allies")); row++) {
+      String at = "allies[" + row + "].";
+      all.put(at, ids.next(form.value(at + "id")));
+    }
+    return all;
+  }
+
+  /** New ones differ from all that are known, also from those of a row that was just removed. */
+  private static Ids ids(DesignContent now, Form form) {
+    Stream<String> stored = now.alliances().allies().stream().map(Ally::id);
+    Stream<String> shown =
+        IntStream.range(0, form.rows("allies"))
+            .mapToObj(row -> form.value("allies[" + row + "].id"));
+    return Ids.of("p", Stream.concat(stored, shown).toList(), id -> id);
   }
 
   @Override
   public UnaryOperator<DesignContent> read(Submission sent, DesignContent now) {
-    Ids ids = Ids.of("p", shownIds(sent.form()), id -> id);
+    Ids ids = ids(now, sent.form());
     List<Ally> allies =
         sent.rows("allies", Limits.ALLIES, row -> ally(row, ids.next(row.text("id", Limits.LINE))));
     Alliances alliances =
@@ -119,12 +132,6 @@ class AlliancesStep implements StepPage {
                 sent.text("learning", Limits.TEXT),
                 sent.text("disagreement", Limits.TEXT)));
     return content -> withoutLostPartners(content.with(alliances));
-  }
-
-  private static List<String> shownIds(Form form) {
-    return IntStream.range(0, form.rows("allies"))
-        .mapToObj(row -> form.value("allies[" + row + "].id"))
-        .toList();
   }
 
   private static Ally ally(Submission row, String id) {
