@@ -3,6 +3,7 @@ package org.corridor.projects.journey;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.corridor.platform.text.Language;
+import org.corridor.projects.design.Alliances.Agreement;
 import org.corridor.projects.design.Alliances.Ally;
 import org.corridor.projects.design.Alliances.Partnership;
 
@@ -10,6 +11,18 @@ final class AlliancesScreen extends StepScreen {
 
   AlliancesScreen(Page page, Language language) {
     super(page, language);
+  }
+
+  /** All of them, as they were before anything was signed. */
+  void enterUnsigned(List<Ally> allies) {
+    enter(allies);
+    for (int i = 0; i < allies.size(); i++) {
+      choose("allies[" + i + "].agreement", Agreement.NONE);
+    }
+  }
+
+  void choose(int row, Agreement agreement) {
+    choose("allies[" + row + "].agreement", agreement);
   }
 
   void enter(List<Ally> allies) {

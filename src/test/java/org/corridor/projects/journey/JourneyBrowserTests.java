@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.corridor.BrowserTests;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
+import org.corridor.projects.design.Alliances.Ally;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.documents.domain.Reading;
 import org.junit.jupiter.api.Test;
@@ -119,7 +121,7 @@ class JourneyBrowserTests extends BrowserTests {
     migrants.enter(facts.migrants());
     onFrom(migrants, "alliances");
     AlliancesScreen alliances = new AlliancesScreen(visitor, language);
-    alliances.enter(facts.alliances().allies());
+    alliances.enterUnsigned(facts.alliances().allies());
     alliances.enterWithoutVision(facts.alliances().partnership());
     onFrom(alliances, "logframe");
   }
@@ -171,24 +173,39 @@ class JourneyBrowserTests extends BrowserTests {
     }
   }
 
+  /** A gap is mended and a question answered, each in the very field that its link leads to. */
   private void mendWhatTheReviewFinds() {
     ReviewScreen review = new ReviewScreen(visitor, design);
+    for (String address : review.fields()) {
+      String field = address.substring(address.indexOf('#'));
+      visitor.navigate(address);
+      assertThat(visitor.locator(field)).hasCount(1);
+      assertThat(visitor.locator("details:not([open]) " + field)).hasCount(0);
+    }
+    AlliancesScreen alliances = new AlliancesScreen(visitor, language);
+    List<Ally> allies = facts.alliances().allies();
     review.open();
     check(design + "/review");
-    for (String address : review.fields()) {
-      visitor.navigate(address);
-      assertThat(visitor.locator(address.substring(address.indexOf('#')))).isVisible();
+    assertThat(review.gap("written-agreement")).isVisible();
+    review.goToField("written-agreement");
+    assertThat(visitor).hasURL(design + "/alliances#allies-0--agreement");
+    assertThat(visitor.locator(":target")).hasAttribute("name", "allies[0].agreement");
+    for (int i = 0; i < allies.size(); i++) {
+      alliances.choose(i, allies.get(i).agreement());
     }
+    alliances.save();
+
     review.open();
-    visitor.waitForNavigation(() -> review.toField("joint-vision").click());
+    assertThat(review.gap("written-agreement")).hasCount(0);
+    assertThat(review.strength("written-agreement")).hasCount(1);
+    review.readQuestion("joint-vision");
+    review.goToField("joint-vision");
     assertThat(visitor).hasURL(design + "/alliances#vision");
     assertThat(visitor.locator(":target")).hasAttribute("name", "vision");
-    AlliancesScreen alliances = new AlliancesScreen(visitor, language);
     alliances.enterVision(facts.alliances().partnership().vision());
     alliances.save();
     review.open();
-    assertThat(review.toField("joint-vision")).hasCount(0);
-    assertThat(visitor.locator("#joint-vision")).hasClass(Pattern.compile(".*strength.*"));
+    assertThat(review.strength("joint-vision")).hasCount(1);
   }
 
   /** The file holds just what was typed, and makes a new design that holds the same. */

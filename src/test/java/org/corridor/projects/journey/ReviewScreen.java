@@ -20,15 +20,31 @@ final class ReviewScreen {
     page.waitForNavigation(() -> page.locator("main a[href$='/review']").first().click());
   }
 
-  /** The link of a finding to the field that it is about; none for a strength. */
-  Locator toField(String rule) {
-    return page.locator("#" + rule + " a[href^='/designs/']:not([href*='/review'])");
+  Locator gap(String rule) {
+    return page.locator("article.gap#" + rule);
   }
 
-  /** Addresses of all fields that something is asked about. */
+  Locator strength(String rule) {
+    return page.locator("section:has(#strength) #" + rule);
+  }
+
+  /** From its title among the questions to the question in full. */
+  void readQuestion(String rule) {
+    Locator title = page.locator("section:has(#open) #" + rule + " a");
+    StepScreen.unfold(title);
+    page.waitForNavigation(title::click);
+  }
+
+  void goToField(String rule) {
+    Locator link = page.locator("article#" + rule + " a[href^='/designs/'][href*='#']");
+    page.waitForNavigation(link::click);
+  }
+
+  /** Addresses of all fields that something is said about. */
   List<String> fields() {
+    page.navigate(design + "/review?show=full");
     return StepScreen.strings(
-        page.locator(".finding a[href*='#']"),
-        "all => all.map(a => a.getAttribute('href')).filter(a => !a.includes('/review'))");
+        page.locator("article.finding a[href^='/designs/'][href*='#']"),
+        "all => all.map(a => a.getAttribute('href'))");
   }
 }

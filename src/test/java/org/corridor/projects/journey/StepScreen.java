@@ -140,7 +140,7 @@ class StepScreen {
     return "main [name='" + name + "']";
   }
 
-  private static void unfold(Locator inside) {
+  static void unfold(Locator inside) {
     Locator folded = inside.locator("xpath=ancestor::details[not(@open)]");
     while (folded.count() > 0) {
       folded.first().locator("> summary").click();
