@@ -44,10 +44,10 @@ final class PlanPart {
     draft.chapter(
         "plan",
         () -> {
-          draft.table(widths(), rows(), true);
           if (!content.plan().activities().isEmpty()) {
             draft.note(words.say("plan-note", "step", step));
           }
+          draft.table(widths(), rows(), true);
         });
   }
 
