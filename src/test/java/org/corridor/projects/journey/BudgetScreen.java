@@ -15,12 +15,17 @@ final class BudgetScreen extends StepScreen {
     super(page, language);
   }
 
+  /** Of the lines too many one is removed by its button, the others are emptied: both go. */
   void enter(DesignContent facts) {
     Budget budget = facts.budget();
     choose("currency", budget.currency());
+    fit("lines", "heading", "EVENTS", 2);
     for (Heading heading : Heading.values()) {
       List<Line> lines = budget.lines().stream().filter(l -> l.heading() == heading).toList();
-      List<Integer> rows = fit("lines", "heading", heading.name(), lines.size());
+      List<Integer> rows = atLeast(heading, lines.size());
+      for (int i = lines.size(); i < rows.size(); i++) {
+        type("lines[" + rows.get(i) + "].description", "");
+      }
       for (int i = 0; i < lines.size(); i++) {
         enter("lines[" + rows.get(i) + "].", lines.get(i), facts);
       }
@@ -30,6 +35,11 @@ final class BudgetScreen extends StepScreen {
       type(at + "perUnit", rate.perUnit());
       type(at + "source", rate.source());
     }
+  }
+
+  private List<Integer> atLeast(Heading heading, int wanted) {
+    List<Integer> rows = rowsWith("lines", "heading", heading.name());
+    return rows.size() >= wanted ? rows : fit("lines", "heading", heading.name(), wanted);
   }
 
   private void enter(String at, Line line, DesignContent facts) {

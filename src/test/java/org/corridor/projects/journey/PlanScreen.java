@@ -14,11 +14,17 @@ final class PlanScreen extends StepScreen {
     super(page, language);
   }
 
+  /** Of the rows too many the last is removed by its button, the others are emptied: both go. */
   void enter(DesignContent facts) {
     List<Activity> activities = facts.plan().activities();
+    if (count() > activities.size()) {
+      press("remove:activities:" + (count() - 1));
+    }
     int shown = count();
-    for (int row = shown - 1; row >= activities.size(); row--) {
-      press("remove:activities:" + row);
+    for (int row = activities.size(); row < shown; row++) {
+      type("activities[" + row + "].name", "");
+      type("activities[" + row + "].start", "");
+      type("activities[" + row + "].months", "");
     }
     for (int row = shown; row < activities.size(); row++) {
       press("add:activities");

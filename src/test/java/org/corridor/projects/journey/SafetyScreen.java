@@ -6,7 +6,9 @@ import org.corridor.platform.text.Language;
 import org.corridor.projects.design.Safety;
 import org.corridor.projects.design.Safety.Risk;
 
-/** The risks that the blocks have laid out, written anew, and the protection of people. */
+/**
+ * The risks that the blocks have laid out, written anew or emptied, and the protection of people.
+ */
 final class SafetyScreen extends StepScreen {
 
   SafetyScreen(Page page, Language language) {
@@ -16,8 +18,9 @@ final class SafetyScreen extends StepScreen {
   void enter(Safety safety) {
     List<Risk> risks = safety.risks();
     int shown = page.locator("main [name^='risks['][name$='].text']").count();
-    for (int row = shown - 1; row >= risks.size(); row--) {
-      press("remove:risks:" + row);
+    for (int row = risks.size(); row < shown; row++) {
+      type("risks[" + row + "].text", "");
+      type("risks[" + row + "].response", "");
     }
     for (int row = shown; row < risks.size(); row++) {
       press("add:risks");

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ class StepScreen {
 
   final Page page;
   private final Language language;
+
+  /** Names of the fields that are folded away; null while not known. */
+  private @Nullable Set<String> folded;
 
   StepScreen(Page page, Language language) {
     this.page = page;
@@ -80,6 +84,7 @@ class StepScreen {
     Locator button = page.locator("button[name='do'][value='" + deed + "']").first();
     unfold(button);
     page.waitForNavigation(button::click);
+    folded = null;
   }
 
   final void next() {
@@ -88,6 +93,7 @@ class StepScreen {
 
   final void save() {
     page.waitForNavigation(() -> page.locator("button[value='save']:not(.unseen)").click());
+    folded = null;
   }
 
   /** How many rows of the list are on the screen. */
@@ -125,15 +131,24 @@ class StepScreen {
   }
 
   private Locator field(String name) {
-    Locator field = page.locator(named(name)).first();
-    unfold(field);
-    return field;
+    unfoldFor(name);
+    return page.locator(named(name)).first();
   }
 
   private Locator choice(String name, String value) {
-    Locator choice = page.locator(named(name) + "[value='" + value + "']");
-    unfold(choice);
-    return choice;
+    unfoldFor(name);
+    return page.locator(named(name) + "[value='" + value + "']");
+  }
+
+  private void unfoldFor(String name) {
+    if (folded == null) {
+      Locator hidden = page.locator("main details:not([open]) [name]");
+      folded = Set.copyOf(strings(hidden, "all => all.map(field => field.name)"));
+    }
+    if (folded.contains(name)) {
+      unfold(page.locator(named(name)).first());
+      folded = null;
+    }
   }
 
   private static String named(String name) {
