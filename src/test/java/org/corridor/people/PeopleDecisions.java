@@ -40,6 +40,11 @@ class PeopleDecisions implements AccessDecisions {
         members("POST /account/devices/sign-out-others"),
         members("GET /account/delete"),
         members("POST /account/delete"),
+        members("GET /account/profile"),
+        members("POST /account/profile"),
+        members("GET /account/profile/as/{audience}"),
+        open("GET /people/{key}"),
+        open("GET /people/{key}/profile.json"),
         open("GET /organisations/{slug}"));
   }
 }

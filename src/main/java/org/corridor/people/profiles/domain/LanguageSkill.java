@@ -1,0 +1,13 @@
+package org.corridor.people.profiles.domain;
+
+/**
+ * @param language code, one of {@link SpokenLanguages#codes()}
+ */
+public record LanguageSkill(String language, Level level) {
+
+  public LanguageSkill {
+    if (!SpokenLanguages.codes().contains(language)) {
+      throw new IllegalArgumentException("Not a language: " + language);
+    }
+  }
+}

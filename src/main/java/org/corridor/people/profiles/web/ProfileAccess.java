@@ -1,0 +1,17 @@
+package org.corridor.people.profiles.web;
+
+import org.corridor.platform.security.AccessRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ProfileAccess {
+
+  @Bean
+  AccessRules profileRules() {
+    return requests -> {
+      requests.requestMatchers("/people/*", "/people/*/profile.json").permitAll();
+      requests.requestMatchers("/account/profile", "/account/profile/as/*").authenticated();
+    };
+  }
+}
