@@ -43,6 +43,8 @@ class PeopleDecisions implements AccessDecisions {
         members("GET /account/profile"),
         members("POST /account/profile"),
         members("GET /account/profile/as/{audience}"),
+        members("GET /account/data"),
+        members("GET /account/data.json"),
         open("GET /people/{key}"),
         open("GET /people/{key}/profile.json"),
         open("GET /organisations/{slug}"));

@@ -39,6 +39,16 @@ public class ProfileJson {
     return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(view);
   }
 
+  /** All that is held: content, audiences, and the language it is written in. */
+  String writeAll(Profile profile) {
+    return mapper.writeValueAsString(
+        Map.of(
+            "key", profile.key().toString(),
+            "content", profile.content(),
+            "audiences", profile.audiences(),
+            "written", profile.written()));
+  }
+
   String write(ProfileContent content) {
     return mapper.writeValueAsString(content);
   }

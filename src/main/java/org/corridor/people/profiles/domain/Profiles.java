@@ -73,6 +73,12 @@ class Profiles {
         == 1;
   }
 
+  void remove(PersonId person) {
+    jdbc.sql("delete from people.profile where person = :person")
+        .param("person", person.value())
+        .update();
+  }
+
   private Profile profile(ResultSet row, int number) throws SQLException {
     return new Profile(
         new PersonId(row.getObject("person", UUID.class)),
