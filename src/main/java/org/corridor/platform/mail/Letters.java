@@ -57,6 +57,30 @@ class Letters {
         .list();
   }
 
+  /** The latest first. */
+  List<Letter> to(String recipient) {
+    return jdbc.sql(
+            "select * from platform.mail where recipient = :recipient order by written_at desc")
+        .param("recipient", recipient)
+        .query(Letters::letter)
+        .list();
+  }
+
+  /** With the jobs that would send them. */
+  void removeTo(String recipient) {
+    jdbc.sql(
+            """
+            delete from platform.scheduled_tasks where task_name = :send and not picked
+              and task_instance in (select id::text from platform.mail where recipient = :recipient)
+            """)
+        .param("send", MailConfiguration.SEND)
+        .param("recipient", recipient)
+        .update();
+    jdbc.sql("delete from platform.mail where recipient = :recipient")
+        .param("recipient", recipient)
+        .update();
+  }
+
   void remove(UUID id) {
     jdbc.sql("delete from platform.mail where id = :id").param("id", id).update();
   }

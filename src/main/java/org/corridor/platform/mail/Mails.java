@@ -1,5 +1,7 @@
 package org.corridor.platform.mail;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The way to write to people. */
@@ -19,4 +21,22 @@ public interface Mails {
 
   /** The page where mails lie that no server sends; empty where there is none. */
   Optional<String> mailbox();
+
+  /** The mails to this address that are still kept, the latest first. */
+  List<Kept> kept(String address);
+
+  /** Takes back what was not sent yet to this address, and keeps no mail to it. */
+  void erase(String address);
+
+  /**
+   * A mail that was written.
+   *
+   * @param text without its links: whoever gets to see it must not be able to use them
+   */
+  record Kept(Instant written, String subject, String text) {
+    @Override
+    public String toString() {
+      return "Kept";
+    }
+  }
 }

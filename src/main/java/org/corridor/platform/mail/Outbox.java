@@ -1,8 +1,11 @@
 package org.corridor.platform.mail;
 
+import static java.util.stream.Collectors.joining;
+
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -57,6 +60,24 @@ class Outbox implements Mails {
           new TaskInstance<>(MailConfiguration.SEND, letter.id().toString()), clock.instant());
       afterCommit(jobs::triggerCheckForDueExecutions);
     }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Kept> kept(String address) {
+    return letters.to(address).stream().map(Outbox::kept).toList();
+  }
+
+  private static Kept kept(Letter letter) {
+    String text =
+        letter.plain().lines().filter(line -> !MailView.isLink(line)).collect(joining("\n"));
+    return new Kept(letter.written(), letter.subject(), text);
+  }
+
+  @Override
+  @Transactional
+  public void erase(String address) {
+    letters.removeTo(address);
   }
 
   private static void afterCommit(Runnable action) {

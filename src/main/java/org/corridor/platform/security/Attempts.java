@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,6 +64,25 @@ public class Attempts {
     jdbc.sql("delete from platform.attempt where id = any (:ids)")
         .param("ids", counted.ids().toArray(Long[]::new))
         .update();
+  }
+
+  /** How many attempts are kept that count against one of these limits. */
+  public int kept(Limit... limits) {
+    return jdbc.sql("select count(*) from platform.attempt where subject = any (:subjects)")
+        .param("subjects", hashes(limits))
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Forgets all that was counted against these limits, in the caller's transaction. */
+  public void erase(Limit... limits) {
+    jdbc.sql("delete from platform.attempt where subject = any (:subjects)")
+        .param("subjects", hashes(limits))
+        .update();
+  }
+
+  private static byte[][] hashes(Limit... limits) {
+    return Stream.of(limits).map(Limit::hash).toArray(byte[][]::new);
   }
 
   /** Forgets what no limit asks for any more. */

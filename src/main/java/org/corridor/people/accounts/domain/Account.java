@@ -25,6 +25,7 @@ public class Account {
   private final PasswordRules rules;
   private final AccountLimits limits;
   private final Sessions sessions;
+  private final AccountData held;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transaction;
 
@@ -36,6 +37,7 @@ public class Account {
       PasswordRules rules,
       AccountLimits limits,
       Sessions sessions,
+      AccountData held,
       ApplicationEventPublisher events,
       TransactionOperations transaction) {
     this.people = people;
@@ -45,6 +47,7 @@ public class Account {
     this.rules = rules;
     this.limits = limits;
     this.sessions = sessions;
+    this.held = held;
     this.events = events;
     this.transaction = transaction;
   }
@@ -104,7 +107,7 @@ public class Account {
     }
     transaction.executeWithoutResult(
         status -> {
-          people.remove(me);
+          held.erase(me.id());
           events.publishEvent(new PersonErased(me.id()));
         });
     sessions.end(me.id());

@@ -29,33 +29,73 @@ class AccountLimits {
   Attempts.Counted signIn(EmailAddress email, Network network) {
     return attempts.count(
         new Limit("sign-in-here", email.value() + ' ' + network.value(), 10, QUARTER),
-        new Limit("sign-in", email.value(), 50, HOUR),
+        signIn(email.value()),
         new Limit("sign-in-network", network.value(), 100, QUARTER));
   }
 
   /** Each may send a mail to somebody who did not ask for it. */
   void mail(EmailAddress email, Network network) {
     attempts.count(
-        new Limit("mail", email.value(), 5, HOUR),
+        mail(email.value()),
         new Limit("mail-network", network.value(), 30, HOUR));
   }
 
   Attempts.Counted confirm(EmailAddress email) {
-    return attempts.count(new Limit("confirm", email.value(), 10, QUARTER));
+    return attempts.count(confirm(email.value()));
   }
 
   /** Whoever gets here knows the password, so tries are few: of a million codes three are right. */
   Attempts.Counted secondStep(PersonId person, Network network) {
     return attempts.count(
         new Limit("second-step-here", person + " " + network.value(), 10, QUARTER),
-        new Limit("second-step", person.toString(), 50, DAY));
+        secondStep(person.toString()));
   }
 
   Attempts.Counted password(PersonId person) {
-    return attempts.count(new Limit("password", person.toString(), 10, QUARTER));
+    return attempts.count(password(person.toString()));
   }
 
   void succeeded(Attempts.Counted attempt) {
     attempts.forget(attempt);
+  }
+
+  /**
+   * How many attempts are kept that name the person. Those that name a network too cannot be found
+   * by the person, and are kept for a day.
+   */
+  int kept(Person person) {
+    return attempts.kept(about(person));
+  }
+
+  void erase(Person person) {
+    attempts.erase(about(person));
+  }
+
+  private static Limit[] about(Person person) {
+    String email = person.email().value();
+    String id = person.id().toString();
+    return new Limit[] {
+      signIn(email), mail(email), confirm(email), secondStep(id), password(id)
+    };
+  }
+
+  private static Limit signIn(String email) {
+    return new Limit("sign-in", email, 50, HOUR);
+  }
+
+  private static Limit mail(String email) {
+    return new Limit("mail", email, 5, HOUR);
+  }
+
+  private static Limit confirm(String email) {
+    return new Limit("confirm", email, 10, QUARTER);
+  }
+
+  private static Limit secondStep(String person) {
+    return new Limit("second-step", person, 50, DAY);
+  }
+
+  private static Limit password(String person) {
+    return new Limit("password", person, 10, QUARTER);
   }
 }

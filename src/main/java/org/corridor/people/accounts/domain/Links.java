@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.people.PersonId;
@@ -57,6 +58,18 @@ class Links {
         .optional();
   }
 
+  /** A wish for an account, and how long it can be confirmed. */
+  record Waiting(SignUp signUp, Instant until) {}
+
+  List<Waiting> toBeConfirmed(EmailAddress email) {
+    return jdbc.sql("select * from people.sign_up where email = :email order by expires_at")
+        .param("email", email.value())
+        .query(
+            (row, number) ->
+                new Waiting(signUp(row, number), row.getTimestamp("expires_at").toInstant()))
+        .list();
+  }
+
   /** Uses up all sign-ups of the address. */
   void confirmed(EmailAddress email) {
     jdbc.sql("delete from people.sign_up where email = :email")
@@ -94,6 +107,14 @@ class Links {
             .query(Long.class)
             .single()
         > 0;
+  }
+
+  /** Until when each of the person's links for a new password works. */
+  List<Instant> passwordCanBeSetUntil(PersonId person) {
+    return jdbc.sql("select expires_at from people.password_link where person = :person")
+        .param("person", person.value())
+        .query((row, number) -> row.getTimestamp("expires_at").toInstant())
+        .list();
   }
 
   /** Uses up all links of the person. */

@@ -39,14 +39,16 @@ public class ProfileJson {
     return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(view);
   }
 
-  /** All that is held: content, audiences, and the language it is written in. */
+  /** All that is held but for the name, which is in the account. */
   String writeAll(Profile profile) {
     return mapper.writeValueAsString(
         Map.of(
             "key", profile.key().toString(),
             "content", profile.content(),
             "audiences", profile.audiences(),
-            "written", profile.written()));
+            "written", profile.written().code(),
+            "revision", profile.revision(),
+            "writer", profile.writer()));
   }
 
   String write(ProfileContent content) {

@@ -59,10 +59,11 @@ public final class RandomProfiles {
                 Arbitraries.of(Availability.Time.class).set(),
                 Arbitraries.of(Availability.Terms.class).set())
             .as(Availability::new);
-    Arbitrary<Map<Bond, String>> bonds = Arbitraries.maps(Arbitraries.of(Bond.class), word());
+    Arbitrary<Map<Bond, String>> bonds =
+        Arbitraries.maps(Arbitraries.of(Bond.class), word()).ofMaxSize(6);
     Arbitrary<List<WebLink>> links =
         word().map(word -> new WebLink("https://" + word + ".org/")).list().ofMaxSize(2);
-    return Combinators.combine(languages, places, places, places, bonds.ofMaxSize(6))
+    return Combinators.combine(languages, places, places, places, bonds)
         .flatAs(
             (spoken, origin, residence, ties, bond) ->
                 Combinators.combine(
@@ -129,13 +130,14 @@ public final class RandomProfiles {
         Language.EN);
   }
 
-  /** The words that the viewer may not see. */
+  /** The words that the viewer may not see, unless the same are said where they may. */
   public static List<String> hiddenWords(Sketch sketch, Set<ProfileField> shown) {
-    List<String> words = new ArrayList<>(allWords(sketch));
+    List<String> seen = new ArrayList<>(sketch.content().only(shown).words());
     if (shown.contains(ProfileField.NAME)) {
-      words.remove(sketch.name());
+      seen.add(sketch.name());
     }
-    words.removeAll(sketch.content().only(shown).words());
+    List<String> words = new ArrayList<>(allWords(sketch));
+    words.removeIf(word -> seen.stream().anyMatch(said -> said.contains(word)));
     return words;
   }
 
