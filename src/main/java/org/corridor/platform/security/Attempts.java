@@ -66,12 +66,12 @@ public class Attempts {
         .update();
   }
 
-  /** How many attempts are kept that count against one of these limits. */
-  public int kept(Limit... limits) {
-    return jdbc.sql("select count(*) from platform.attempt where subject = any (:subjects)")
+  /** When the attempts were made that are kept and count against one of these limits. */
+  public List<Instant> kept(Limit... limits) {
+    return jdbc.sql("select at from platform.attempt where subject = any (:subjects) order by at")
         .param("subjects", hashes(limits))
-        .query(Integer.class)
-        .single();
+        .query((row, number) -> row.getTimestamp("at").toInstant())
+        .list();
   }
 
   /** Forgets all that was counted against these limits, in the caller's transaction. */

@@ -61,6 +61,8 @@ class ErasureTests {
           Map.entry("platform.spring_session_attributes.session_primary_id", "number of a row"),
           Map.entry("platform.spring_session_attributes.attribute_name", "technical"),
           Map.entry("platform.spring_session_attributes.attribute_bytes", "id, name, device: told"),
+          Map.entry("platform.attempt.id", "number of a row"),
+          Map.entry("platform.attempt.subject", "hash of the address, which is told"),
           Map.entry("platform.mail.id", "number of a row"),
           Map.entry("platform.mail.plain", "told without its link, see below"),
           Map.entry("platform.mail.html", "the same as plain"));

@@ -70,10 +70,7 @@ class AccountData implements PersonalDataHolder {
               addMails(person, reader, data, lines);
             });
     return new Held(
-        "account",
-        texts.text(reader, "platform.account"),
-        mapper.writeValueAsString(data),
-        lines);
+        "account", texts.text(reader, "platform.account"), mapper.writeValueAsString(data), lines);
   }
 
   private void addPerson(
@@ -89,7 +86,7 @@ class AccountData implements PersonalDataHolder {
     data.put(
         "linksForPasswordUntil",
         links.passwordCanBeSetUntil(person.id()).stream().map(Instant::toString).toList());
-    data.put("failedAttempts", limits.kept(person));
+    data.put("attempts", limits.kept(person).stream().map(Instant::toString).toList());
     lines.add(line(reader, "people.email", person.email().value()));
     lines.add(line(reader, "people.name", person.name().value()));
     lines.add(line(reader, "people.account.language", person.language().ownName()));
@@ -138,8 +135,7 @@ class AccountData implements PersonalDataHolder {
         .ifPresent(
             since -> {
               int codes = authenticators.recoveryCodes(person.id());
-              data.put(
-                  "secondStep", Map.of("since", since.toString(), "recoveryCodesLeft", codes));
+              data.put("secondStep", Map.of("since", since.toString(), "recoveryCodesLeft", codes));
               lines.add(
                   new Line(
                       texts.text(reader, "people.second-step.title"),
@@ -171,9 +167,7 @@ class AccountData implements PersonalDataHolder {
           line(
               reader,
               "people.privacy.mail",
-              mail.subject()
-                  + "\n"
-                  + Formats.in(reader).moment(mail.written(), clock.getZone())));
+              mail.subject() + "\n" + Formats.in(reader).moment(mail.written(), clock.getZone())));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.corridor.people.accounts.domain;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.corridor.people.PersonId;
 import org.corridor.platform.security.Attempts;
 import org.corridor.platform.security.Limit;
@@ -35,9 +37,7 @@ class AccountLimits {
 
   /** Each may send a mail to somebody who did not ask for it. */
   void mail(EmailAddress email, Network network) {
-    attempts.count(
-        mail(email.value()),
-        new Limit("mail-network", network.value(), 30, HOUR));
+    attempts.count(mail(email.value()), new Limit("mail-network", network.value(), 30, HOUR));
   }
 
   Attempts.Counted confirm(EmailAddress email) {
@@ -60,10 +60,10 @@ class AccountLimits {
   }
 
   /**
-   * How many attempts are kept that name the person. Those that name a network too cannot be found
-   * by the person, and are kept for a day.
+   * When the attempts were made that are kept and name the person. Those that name a network too
+   * cannot be found by the person, and are kept for a day.
    */
-  int kept(Person person) {
+  List<Instant> kept(Person person) {
     return attempts.kept(about(person));
   }
 
@@ -74,9 +74,7 @@ class AccountLimits {
   private static Limit[] about(Person person) {
     String email = person.email().value();
     String id = person.id().toString();
-    return new Limit[] {
-      signIn(email), mail(email), confirm(email), secondStep(id), password(id)
-    };
+    return new Limit[] {signIn(email), mail(email), confirm(email), secondStep(id), password(id)};
   }
 
   private static Limit signIn(String email) {

@@ -47,7 +47,8 @@ class HeldDesigns implements PersonalDataHolder {
   }
 
   private Line line(Design design, Language reader) {
-    String name = design.name().isBlank() ? texts.text(reader, "projects.design.nameless") : design.name();
+    String name =
+        design.name().isBlank() ? texts.text(reader, "projects.design.nameless") : design.name();
     return new Line(name, Formats.in(reader).moment(design.changed(), clock.getZone()));
   }
 

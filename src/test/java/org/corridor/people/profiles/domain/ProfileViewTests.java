@@ -12,7 +12,9 @@ import net.jqwik.api.Provide;
 import org.corridor.people.PersonId;
 import org.corridor.people.profiles.domain.RandomProfiles.Sketch;
 
-/** Whatever a profile holds and whoever looks: the view holds what is theirs to see, and no more. */
+/**
+ * Whatever a profile holds and whoever looks: the view holds what is theirs to see, and no more.
+ */
 class ProfileViewTests {
 
   private static final PersonId OWNER = new PersonId(UUID.randomUUID());
