@@ -43,6 +43,11 @@ public record AccessDecision(
     return of(endpoint, Answer.SIGN_IN, Answer.REACHED);
   }
 
+  /** Visitors sign in first; then only those get in whom somebody chose, such as stewards. */
+  public static AccessDecision chosen(String endpoint) {
+    return of(endpoint, Answer.SIGN_IN, Answer.FORBIDDEN);
+  }
+
   public static AccessDecision nobody(String endpoint) {
     return of(endpoint, Answer.HIDDEN, Answer.HIDDEN);
   }

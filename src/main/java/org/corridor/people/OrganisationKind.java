@@ -17,12 +17,15 @@ public enum OrganisationKind {
   COOPERATIVE,
   EMPLOYERS,
   CHAMBER,
+  TRADE_UNION,
   HEALTH,
   FAITH,
   NETWORK,
   RESEARCH,
+  MEDIA,
   CONSULTANCY,
   INTERNATIONAL_ORGANISATION,
+  DONOR,
   OTHER;
 
   /** As in content files, addresses and exports, e.g. {@code migrant-association}. */

@@ -1,5 +1,6 @@
 package org.corridor.people;
 
+import static org.corridor.AccessDecision.chosen;
 import static org.corridor.AccessDecision.members;
 import static org.corridor.AccessDecision.open;
 
@@ -47,6 +48,26 @@ class PeopleDecisions implements AccessDecisions {
         members("GET /account/data.json"),
         open("GET /people/{key}"),
         open("GET /people/{key}/profile.json"),
-        open("GET /organisations/{slug}"));
+        open("GET /organisations/{slug}"),
+        members("GET /organisations/new"),
+        members("POST /organisations/new"),
+        members("GET /organisations/{slug}/edit"),
+        members("POST /organisations/{slug}/edit"),
+        members("GET /organisations/{slug}/staff"),
+        members("POST /organisations/{slug}/staff/invite"),
+        members("POST /organisations/{slug}/staff/withdraw"),
+        members("POST /organisations/{slug}/staff/role"),
+        members("POST /organisations/{slug}/staff/remove"),
+        members("GET /organisations/{slug}/leave"),
+        members("POST /organisations/{slug}/leave"),
+        members("GET /account/organisations"),
+        open("GET /invitations/{token}"),
+        members("POST /invitations/{token}/accept"),
+        open("POST /invitations/{token}/decline"),
+        chosen("GET /stewards"),
+        chosen("GET /stewards/acts"),
+        chosen("GET /stewards/people"),
+        chosen("POST /stewards/appoint"),
+        chosen("POST /stewards/dismiss"));
   }
 }

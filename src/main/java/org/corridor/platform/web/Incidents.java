@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
@@ -29,11 +30,14 @@ class Incidents implements HandlerExceptionResolver {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Override
-  public ModelAndView resolveException(
+  public @Nullable ModelAndView resolveException(
       HttpServletRequest request,
       HttpServletResponse response,
       @Nullable Object handler,
       Exception mistake) {
+    if (mistake instanceof AccessDeniedException) {
+      return null; // no mistake: a use case refuses, and the lock on the door answers
+    }
     record(request, mistake);
     if (!response.isCommitted()) {
       try {

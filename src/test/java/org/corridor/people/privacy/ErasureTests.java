@@ -49,6 +49,7 @@ class ErasureTests {
           Map.entry("people.sign_up.password", "hash; would help to guess it"),
           Map.entry("people.sign_up.link", "hash of a key to the account"),
           Map.entry("people.password_link.link", "hash of a key to the account"),
+          Map.entry("people.organisation_invitation.link", "hash of a key to the organisation"),
           Map.entry("people.authenticator.key", "lets in who has it"),
           Map.entry("people.authenticator.last_step", "when a code was last used, to 30 s"),
           Map.entry("people.recovery_code.code", "hash of a key to the account"),
@@ -108,9 +109,44 @@ class ErasureTests {
             .getHeader("Location");
     mvc.perform(
         post(String.valueOf(design)).param("title", title).with(members.as(person)).with(csrf()));
+    mvc.perform(
+        post("/organisations/new")
+            .param("name", "Of " + UUID.randomUUID())
+            .param("kind", "NGO")
+            .param("country", "ML")
+            .param("speaks", "1")
+            .with(members.as(person))
+            .with(csrf()));
+    invitationWaits();
+    actOfStewards();
     signUpWaits();
     secondStep();
     mailWaits();
+  }
+
+  private void invitationWaits() {
+    jdbc.sql(
+            """
+            insert into people.organisation_invitation (link, organisation, email, role, expires_at)
+            select :link, organisation, :email, 'member', now() + interval '1 day'
+            from people.organisation_staff where person = :id
+            """)
+        .param("link", UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
+        .param("email", email)
+        .param("id", person.value())
+        .update();
+  }
+
+  private void actOfStewards() {
+    jdbc.sql("insert into people.steward values (:id, now())").param("id", person.value()).update();
+    jdbc.sql(
+            """
+            with alias as (insert into people.audit_alias (person) values (:id) returning alias)
+            insert into people.steward_act (at, steward, act, kind, about, name, path, why)
+            select now(), alias, 'steward-appointed', 'person', alias, '', '', 'test' from alias
+            """)
+        .param("id", person.value())
+        .update();
   }
 
   private void signUpWaits() {
@@ -182,6 +218,10 @@ class ErasureTests {
             "people.password_link",
             "people.authenticator",
             "people.recovery_code",
+            "people.organisation_staff",
+            "people.organisation_invitation",
+            "people.steward",
+            "people.audit_alias",
             "people.profile",
             "platform.mail",
             "platform.spring_session",

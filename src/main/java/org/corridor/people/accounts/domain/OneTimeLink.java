@@ -7,18 +7,18 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** The secret part of a link in a mail: 256 random bits. Only its hash is stored. */
-record OneTimeLink(String token) {
+public record OneTimeLink(String token) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
 
-  static OneTimeLink create() {
+  public static OneTimeLink create() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return new OneTimeLink(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  byte[] hash() {
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {

@@ -1,59 +1,172 @@
 package org.corridor.people.organisations.domain;
 
-import com.ibm.icu.text.Transliterator;
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.corridor.people.OrganisationDraft;
+import java.util.stream.Collectors;
 import org.corridor.people.OrganisationId;
+import org.corridor.people.PersonId;
+import org.corridor.platform.text.Language;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
- * An organisation as it was first registered. Two drafts mean the same one when name and country
- * {@linkplain #sameAs agree}.
+ * An organisation and the people it belongs to. Everything that is done to one is decided here.
  *
- * @param sameAs its name without case, accents and punctuation
+ * @param written what its own words are written in
+ * @param revision how often it was saved
+ * @param writer names the form that saved it last
+ * @param staff the people who belong to it; empty while nobody has come to speak for it
  */
-record Organisation(OrganisationId id, OrganisationDraft draft, String sameAs) {
+record Organisation(
+    OrganisationId id,
+    String slug,
+    OrganisationIdentity identity,
+    OrganisationContent content,
+    Language written,
+    int revision,
+    String writer,
+    Map<PersonId, Role> staff) {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /** More than any small-scale actor has; keeps one page one page. */
+  static final int MOST_STAFF = 200;
 
-  /** Made once: making it takes many milliseconds. */
-  private static final Transliterator LATIN =
-      Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
-
-  private static final int LONGEST_SLUG = 80;
-
-  static Organisation register(OrganisationDraft draft) {
-    return new Organisation(new OrganisationId(UUID.randomUUID()), draft, normalised(draft.name()));
+  Organisation {
+    staff = Map.copyOf(staff);
   }
 
-  static String normalised(String name) {
-    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    return NOT_LETTERS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  /** A new one, with the person who brings it as its representative. */
+  static Organisation bring(
+      PersonId founder, String slug, OrganisationIdentity identity, Language written) {
+    return new Organisation(
+        new OrganisationId(UUID.randomUUID()),
+        slug,
+        identity,
+        OrganisationContent.EMPTY,
+        written,
+        0,
+        "",
+        Map.of(founder, Role.REPRESENTATIVE));
+  }
+
+  Optional<Role> role(PersonId person) {
+    return Optional.ofNullable(staff.get(person));
+  }
+
+  boolean isRepresented() {
+    return staff.values().stream().anyMatch(Role::represents);
   }
 
   /**
-   * How its page may be called, in Latin letters; where several organisations have the same name,
-   * {@code attempt} (from 0) tells them apart: {@code caritas}, {@code caritas-it}, {@code
-   * caritas-it-2}.
+   * @throws AccessDeniedException if the person does not belong to it
    */
-  String slug(int attempt) {
-    String country = draft.country().toLowerCase(Locale.ROOT);
-    return switch (attempt) {
-      case 0 -> plain();
-      case 1 -> plain() + "-" + country;
-      default -> plain() + "-" + country + "-" + attempt;
-    };
+  void requireStaff(PersonId person) {
+    if (role(person).isEmpty()) {
+      throw denied();
+    }
   }
 
-  private String plain() {
-    String letters =
-        LATIN.transliterate(draft.name()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    String slug = letters.isEmpty() ? "organisation" : letters;
-    return slug.length() <= LONGEST_SLUG
-        ? slug
-        : slug.substring(0, LONGEST_SLUG).replaceAll("-[^-]*$", "");
+  /**
+   * @throws AccessDeniedException if the person may not edit
+   */
+  void requireEditor(PersonId person) {
+    if (role(person).filter(Role::edits).isEmpty()) {
+      throw denied();
+    }
+  }
+
+  /**
+   * @throws AccessDeniedException if the person does not speak for it
+   */
+  void requireRepresentative(PersonId person) {
+    if (role(person).filter(Role::represents).isEmpty()) {
+      throw denied();
+    }
+  }
+
+  /**
+   * @throws TooManyPeople if nobody more can join
+   */
+  void requireRoom() {
+    if (staff.size() >= MOST_STAFF) {
+      throw new TooManyPeople();
+    }
+  }
+
+  /** Those who speak for it. */
+  Set<PersonId> representatives() {
+    return staff.entrySet().stream()
+        .filter(one -> one.getValue().represents())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * @throws ChangedElsewhere if another form saved it since this one was filled
+   */
+  Organisation edit(PersonId by, EditOrganisation.Edit edit) {
+    requireEditor(by);
+    if (edit.base() != revision && !edit.writer().equals(writer)) {
+      throw new ChangedElsewhere();
+    }
+    return new Organisation(
+        id,
+        slug,
+        edit.identity(),
+        edit.content(),
+        edit.written(),
+        revision + 1,
+        edit.writer(),
+        staff);
+  }
+
+  /** Takes somebody in. Who belongs to it already keeps the role that may more. */
+  Organisation join(PersonId person, Role role) {
+    Role now = staff.get(person);
+    return now != null && now.compareTo(role) <= 0 ? this : with(person, role);
+  }
+
+  /**
+   * @throws LastRepresentative if nobody would be left to speak for it
+   */
+  Organisation giveRole(PersonId by, PersonId person, Role role) {
+    requireRepresentative(by);
+    requireStaff(person);
+    return orRefuse(with(person, role));
+  }
+
+  /**
+   * @throws LastRepresentative if nobody would be left to speak for it
+   */
+  Organisation remove(PersonId by, PersonId person) {
+    if (!by.equals(person)) {
+      requireRepresentative(by);
+    }
+    requireStaff(person);
+    Map<PersonId, Role> left = new LinkedHashMap<>(staff);
+    left.remove(person);
+    return orRefuse(with(left));
+  }
+
+  private Organisation orRefuse(Organisation after) {
+    if (isRepresented() && !after.isRepresented()) {
+      throw new LastRepresentative();
+    }
+    return after;
+  }
+
+  private Organisation with(PersonId person, Role role) {
+    Map<PersonId, Role> more = new LinkedHashMap<>(staff);
+    more.put(person, role);
+    return with(more);
+  }
+
+  private Organisation with(Map<PersonId, Role> others) {
+    return new Organisation(id, slug, identity, content, written, revision, writer, others);
+  }
+
+  private static AccessDeniedException denied() {
+    return new AccessDeniedException("Not theirs to do in this organisation");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.corridor.people.OrganisationDraft;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationView;
@@ -25,14 +26,25 @@ class OrganisationRegister implements Organisations {
 
   @Override
   public OrganisationId register(OrganisationDraft draft) {
-    Organisation organisation = Organisation.register(draft);
-    Optional<OrganisationId> known = table.same(organisation);
-    for (int attempt = 0; known.isEmpty(); attempt++) {
-      table.add(organisation, organisation.slug(attempt));
-      known = table.same(organisation);
-    }
-    table.addCountries(known.get(), Set.of(draft.country()));
-    return known.get();
+    OrganisationIdentity identity =
+        new OrganisationIdentity(draft.name(), draft.kind(), draft.country());
+    OrganisationId id =
+        table.named(identity.named()).orElseGet(() -> addOnce(identity, draft.source()));
+    table.addCountries(id, Set.of(draft.country()));
+    return id;
+  }
+
+  /** Of many who bring the same one at once, one adds it and the others find it. */
+  private OrganisationId addOnce(OrganisationIdentity identity, String source) {
+    table.lock(identity.named());
+    return table
+        .named(identity.named())
+        .orElseGet(
+            () -> {
+              OrganisationId id = new OrganisationId(UUID.randomUUID());
+              table.add(id, identity, source);
+              return id;
+            });
   }
 
   @Override

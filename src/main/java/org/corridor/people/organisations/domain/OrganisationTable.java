@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.corridor.people.OrganisationDraft;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationKind;
 import org.corridor.people.OrganisationView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The organisations in PostgreSQL. */
+/** Which organisations there are, by name and address, in PostgreSQL. */
 @Repository
 class OrganisationTable {
 
@@ -32,33 +31,87 @@ class OrganisationTable {
     this.jdbc = jdbc;
   }
 
-  Optional<OrganisationId> same(Organisation organisation) {
+  /** The one that has, or had, the name. */
+  Optional<OrganisationId> named(OrganisationName name) {
     return jdbc.sql(
-            "select id from people.organisation where same_as = :sameAs and country = :country")
-        .param("sameAs", organisation.sameAs())
-        .param("country", organisation.draft().country())
+            "select organisation from people.organisation_name where same_as = :same and country = :country")
+        .param("same", name.same())
+        .param("country", name.country())
         .query(UUID.class)
         .optional()
         .map(OrganisationId::new);
   }
 
-  /** Adds it unless it is there already or another one has the slug. */
-  void add(Organisation organisation, String slug) {
-    OrganisationDraft draft = organisation.draft();
+  /** Lets one at a time give the name away, until the transaction ends. */
+  void lock(OrganisationName name) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+        .param("name", "people.organisation " + name.country() + " " + name.same())
+        .query((row, number) -> true)
+        .single();
+  }
+
+  /**
+   * Adds it under the first address that is free, which it returns. The name must be {@linkplain
+   * #lock locked} and free.
+   */
+  String add(OrganisationId id, OrganisationIdentity identity, String source) {
+    int attempt = 0;
+    while (!add(id, identity, source, identity.named().slug(attempt))) {
+      attempt++;
+    }
+    addName(id, identity.named());
+    return identity.named().slug(attempt);
+  }
+
+  private boolean add(
+      OrganisationId id, OrganisationIdentity identity, String source, String slug) {
+    return jdbc.sql(
+                """
+                insert into people.organisation (id, slug, name, same_as, kind, country, source)
+                values (:id, :slug, :name, :sameAs, :kind, :country, :source)
+                on conflict (slug) do nothing
+                """)
+            .param("id", id.value())
+            .param("slug", slug)
+            .param("name", identity.name())
+            .param("sameAs", identity.named().same())
+            .param("kind", identity.kind().code())
+            .param("country", identity.country())
+            .param("source", source)
+            .update()
+        == 1;
+  }
+
+  /** What it was called before stays known: whoever registers it again finds it. */
+  void addName(OrganisationId id, OrganisationName name) {
     jdbc.sql(
             """
-            insert into people.organisation (id, slug, name, same_as, kind, country, source)
-            values (:id, :slug, :name, :sameAs, :kind, :country, :source)
-            on conflict do nothing
+            insert into people.organisation_name (same_as, country, organisation)
+            values (:same, :country, :id) on conflict do nothing
             """)
-        .param("id", organisation.id().value())
-        .param("slug", slug)
-        .param("name", draft.name())
-        .param("sameAs", organisation.sameAs())
-        .param("kind", draft.kind().code())
-        .param("country", draft.country())
-        .param("source", draft.source())
+        .param("same", name.same())
+        .param("country", name.country())
+        .param("id", id.value())
         .update();
+  }
+
+  /** Those of the country whose names are much like this one, the most alike first. */
+  List<OrganisationView> alike(OrganisationName name, int most) {
+    return jdbc.sql(
+            SELECT
+                + """
+                join (select n.organisation,
+                    max(public.similarity(n.same_as, :same)) as alike
+                  from people.organisation_name n
+                  where n.country = :country and n.same_as operator(public.%) :same
+                  group by n.organisation) n on n.organisation = o.id
+                where n.alike >= 0.45 order by n.alike desc, o.slug limit :most
+                """)
+        .param("same", name.same())
+        .param("country", name.country())
+        .param("most", most)
+        .query(OrganisationTable::view)
+        .list();
   }
 
   void addCountries(OrganisationId organisation, Set<String> countries) {
@@ -70,6 +123,24 @@ class OrganisationTable {
             """)
         .param("countries", countries.toArray(String[]::new))
         .param("id", organisation.value())
+        .update();
+  }
+
+  /** The countries that it says it works in; those known from elsewhere stay beside them. */
+  void replaceOwnCountries(OrganisationId organisation, Set<String> countries) {
+    String[] codes = countries.toArray(String[]::new);
+    jdbc.sql(
+            "delete from people.organisation_country where organisation = :id and own and country <> all (:countries)")
+        .param("id", organisation.value())
+        .param("countries", codes)
+        .update();
+    jdbc.sql(
+            """
+            insert into people.organisation_country (organisation, country, own)
+            select :id, country, true from unnest(:countries::text[]) country on conflict do nothing
+            """)
+        .param("id", organisation.value())
+        .param("countries", codes)
         .update();
   }
 

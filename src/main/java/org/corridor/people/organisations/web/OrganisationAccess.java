@@ -9,6 +9,16 @@ class OrganisationAccess {
 
   @Bean
   AccessRules organisationRules() {
-    return requests -> requests.requestMatchers("/organisations/*").permitAll();
+    return requests -> {
+      requests.requestMatchers("/organisations/new").authenticated();
+      requests.requestMatchers("/organisations/*").permitAll();
+      requests.requestMatchers("/organisations/*/edit", "/organisations/*/staff").authenticated();
+      requests
+          .requestMatchers("/organisations/*/staff/*", "/organisations/*/leave")
+          .authenticated();
+      requests.requestMatchers("/account/organisations").authenticated();
+      requests.requestMatchers("/invitations/*", "/invitations/*/decline").permitAll();
+      requests.requestMatchers("/invitations/*/accept").authenticated();
+    };
   }
 }

@@ -1,8 +1,9 @@
 package org.corridor.people.organisations.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.corridor.people.OrganisationSection;
-import org.corridor.people.OrganisationView;
-import org.corridor.people.Organisations;
+import org.corridor.people.organisations.domain.ShowOrganisation;
+import org.corridor.people.organisations.domain.ShowOrganisation.Shown;
 import org.corridor.platform.text.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -16,27 +17,27 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OrganisationPage {
 
-  private final Organisations organisations;
+  private final ShowOrganisation organisations;
   private final ObjectProvider<OrganisationSection> sections;
 
-  OrganisationPage(Organisations organisations, ObjectProvider<OrganisationSection> sections) {
+  OrganisationPage(ShowOrganisation organisations, ObjectProvider<OrganisationSection> sections) {
     this.organisations = organisations;
     this.sections = sections;
   }
 
   @GetMapping("/organisations/{slug}")
-  ModelAndView show(@PathVariable String slug, Language language) {
-    OrganisationView organisation =
+  ModelAndView show(@PathVariable String slug, Language language, HttpServletResponse response) {
+    Shown shown =
         organisations
             .find(slug)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return new ModelAndView("people/organisations/pages/organisation")
-        .addObject("organisation", organisation)
+        .addObject("shown", shown)
         .addObject(
             "sections",
             sections
                 .orderedStream()
-                .flatMap(section -> section.about(organisation.id(), language).stream())
+                .flatMap(section -> section.about(shown.organisation().id(), language).stream())
                 .toList());
   }
 }

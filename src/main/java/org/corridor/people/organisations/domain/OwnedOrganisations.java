@@ -1,0 +1,213 @@
+package org.corridor.people.organisations.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.corridor.people.OrganisationId;
+import org.corridor.people.OrganisationKind;
+import org.corridor.people.PersonId;
+import org.corridor.platform.text.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Organisations with what they say of themselves and the people they belong to, in PostgreSQL. */
+@Repository
+class OwnedOrganisations {
+
+  private static final String SELECT =
+      """
+      select id, slug, name, kind, country, content, written, revision, writer
+      from people.organisation
+      """;
+
+  private final JdbcClient jdbc;
+  private final OrganisationTable table;
+  private final OrganisationJson json;
+  private final Clock clock;
+
+  OwnedOrganisations(JdbcClient jdbc, OrganisationTable table, OrganisationJson json, Clock clock) {
+    this.jdbc = jdbc;
+    this.table = table;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** Somebody with a role. */
+  record StaffMember(PersonId person, String name, Role role) {}
+
+  /** An organisation that somebody belongs to. */
+  record Belonging(OrganisationId organisation, Role role, Instant since) {}
+
+  Optional<Organisation> find(String slug) {
+    return query(SELECT + "where slug = :slug", "slug", slug);
+  }
+
+  Optional<Organisation> find(OrganisationId id) {
+    return query(SELECT + "where id = :id", "id", id.value());
+  }
+
+  /** Keeps others from changing it until the transaction ends. */
+  Optional<Organisation> lock(String slug) {
+    return query(SELECT + "where slug = :slug for update", "slug", slug);
+  }
+
+  /** Keeps others from changing it until the transaction ends. */
+  Optional<Organisation> lock(OrganisationId id) {
+    return query(SELECT + "where id = :id for update", "id", id.value());
+  }
+
+  private Optional<Organisation> query(String sql, String name, Object value) {
+    return jdbc.sql(sql).param(name, value).query(this::organisation).optional();
+  }
+
+  /** Writes what it says of itself. The organisation must be locked. */
+  void saveContent(Organisation organisation) {
+    OrganisationIdentity identity = organisation.identity();
+    jdbc.sql(
+            """
+            update people.organisation set name = :name, same_as = :same, kind = :kind,
+              country = :country, content = :content::jsonb, written = :written,
+              revision = :revision, writer = :writer, changed_at = :now
+            where id = :id
+            """)
+        .param("id", organisation.id().value())
+        .param("name", identity.name())
+        .param("same", identity.named().same())
+        .param("kind", identity.kind().code())
+        .param("country", identity.country())
+        .param("content", json.write(organisation.content()))
+        .param("written", organisation.written().code())
+        .param("revision", organisation.revision())
+        .param("writer", organisation.writer())
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
+    table.addName(organisation.id(), identity.named());
+    Set<String> countries = new TreeSet<>(Set.of(identity.country()));
+    organisation.content().places().forEach(place -> countries.add(place.country()));
+    table.replaceOwnCountries(organisation.id(), countries);
+  }
+
+  /** Writes who belongs to it. The organisation must be locked. */
+  void saveStaff(Organisation organisation) {
+    jdbc.sql(
+            "delete from people.organisation_staff where organisation = :id and person <> all (:people)")
+        .param("id", organisation.id().value())
+        .param("people", ids(organisation))
+        .update();
+    organisation
+        .staff()
+        .forEach(
+            (person, role) ->
+                jdbc.sql(
+                        """
+                        insert into people.organisation_staff (organisation, person, role, since)
+                        values (:id, :person, :role, :now)
+                        on conflict (organisation, person) do update set role = excluded.role
+                        """)
+                    .param("id", organisation.id().value())
+                    .param("person", person.value())
+                    .param("role", role.code())
+                    .param("now", Timestamp.from(clock.instant()))
+                    .update());
+  }
+
+  private static UUID[] ids(Organisation organisation) {
+    return organisation.staff().keySet().stream().map(PersonId::value).toArray(UUID[]::new);
+  }
+
+  /** Who belongs to it, those who may most first. */
+  List<StaffMember> staff(OrganisationId organisation) {
+    return jdbc.sql(
+            """
+            select s.person, p.name, s.role from people.organisation_staff s
+            join people.person p on p.id = s.person where s.organisation = :id
+            order by array_position(array['representative', 'editor', 'member'], s.role), lower(p.name), p.id
+            """)
+        .param("id", organisation.value())
+        .query(
+            (row, number) ->
+                new StaffMember(
+                    new PersonId(row.getObject("person", UUID.class)),
+                    row.getString("name"),
+                    role(row.getString("role"))))
+        .list();
+  }
+
+  /** The organisations that the person belongs to, by name. */
+  List<Belonging> of(PersonId person) {
+    return jdbc.sql(
+            """
+            select s.organisation, s.role, s.since from people.organisation_staff s
+            join people.organisation o on o.id = s.organisation
+            where s.person = :person order by o.same_as, o.country
+            """)
+        .param("person", person.value())
+        .query(
+            (row, number) ->
+                new Belonging(
+                    new OrganisationId(row.getObject("organisation", UUID.class)),
+                    role(row.getString("role")),
+                    row.getTimestamp("since").toInstant()))
+        .list();
+  }
+
+  boolean share(PersonId one, PersonId other) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from people.organisation_staff a
+              join people.organisation_staff b using (organisation)
+              where a.person = :one and b.person = :other)
+            """)
+        .param("one", one.value())
+        .param("other", other.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  void removeEverywhere(PersonId person) {
+    jdbc.sql("delete from people.organisation_staff where person = :person")
+        .param("person", person.value())
+        .update();
+  }
+
+  private Organisation organisation(ResultSet row, int number) throws SQLException {
+    OrganisationId id = new OrganisationId(row.getObject("id", UUID.class));
+    return new Organisation(
+        id,
+        row.getString("slug"),
+        new OrganisationIdentity(
+            row.getString("name"),
+            OrganisationKind.of(row.getString("kind")).orElse(OrganisationKind.OTHER),
+            row.getString("country")),
+        json.content(row.getString("content")),
+        Language.of(row.getString("written")).orElse(Language.EN),
+        row.getInt("revision"),
+        row.getString("writer"),
+        roles(id));
+  }
+
+  private Map<PersonId, Role> roles(OrganisationId organisation) {
+    Map<PersonId, Role> roles = new HashMap<>();
+    jdbc.sql("select person, role from people.organisation_staff where organisation = :id")
+        .param("id", organisation.value())
+        .query(
+            row -> {
+              roles.put(
+                  new PersonId(row.getObject("person", UUID.class)), role(row.getString("role")));
+            });
+    return roles;
+  }
+
+  private static Role role(String code) {
+    return Role.of(code).orElse(Role.MEMBER);
+  }
+}

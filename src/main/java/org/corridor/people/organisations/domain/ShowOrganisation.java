@@ -1,0 +1,55 @@
+package org.corridor.people.organisations.domain;
+
+import java.util.Optional;
+import org.corridor.people.CurrentPerson;
+import org.corridor.people.OrganisationView;
+import org.corridor.platform.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody sees of an organisation. Who belongs to it is not part of that. */
+@Service
+@Transactional(readOnly = true)
+public class ShowOrganisation {
+
+  private final OwnedOrganisations organisations;
+  private final OrganisationTable table;
+  private final CurrentPerson current;
+
+  ShowOrganisation(
+      OwnedOrganisations organisations, OrganisationTable table, CurrentPerson current) {
+    this.organisations = organisations;
+    this.table = table;
+    this.current = current;
+  }
+
+  /**
+   * @param written what its own words are written in; null where it has none
+   * @param represented whether somebody speaks for it here
+   * @param role of the one who looks; null for everybody else
+   */
+  public record Shown(
+      OrganisationView organisation,
+      OrganisationContent content,
+      @Nullable Language written,
+      boolean represented,
+      @Nullable Role role) {}
+
+  /** Empty where there is no such organisation. */
+  public Optional<Shown> find(String slug) {
+    return organisations
+        .find(slug)
+        .flatMap(organisation -> table.find(slug).map(view -> shown(organisation, view)));
+  }
+
+  private Shown shown(Organisation organisation, OrganisationView view) {
+    OrganisationContent content = organisation.content();
+    return new Shown(
+        view,
+        content,
+        content.hasWords() ? organisation.written() : null,
+        organisation.isRepresented(),
+        current.person().flatMap(organisation::role).orElse(null));
+  }
+}

@@ -1,0 +1,23 @@
+package org.corridor.people.organisations.web;
+
+import org.corridor.people.organisations.domain.MyOrganisations;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The organisations one belongs to. */
+@Controller
+class MyOrganisationsPage {
+
+  private final MyOrganisations organisations;
+
+  MyOrganisationsPage(MyOrganisations organisations) {
+    this.organisations = organisations;
+  }
+
+  @GetMapping("/account/organisations")
+  ModelAndView list() {
+    return new ModelAndView("people/organisations/pages/my-organisations")
+        .addObject("mine", organisations.list());
+  }
+}
