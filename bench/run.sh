@@ -20,7 +20,7 @@ start() { # sets app and took (seconds until readiness answers)
     kill -0 "$app" 2>/dev/null || { cat "$work/log"; exit 1; }
     sleep 0.1
   done
-  now=$(date +%s.%N); took=$(echo "$now - $began" | bc)
+  now=$(date +%s.%N); took=$(printf "%.1f" "$(echo "$now - $began" | bc)")
 }
 rss() { awk '/VmRSS/ {printf "%.0f", $2/1024}' "/proc/$app/status"; }
 bytes() { curl -s -H 'Accept-Encoding: gzip' -o /dev/null -w '%{size_download}' "http://localhost:$PORT$1"; }

@@ -29,9 +29,6 @@ class DocumentationTests {
   /** Names in code style that are not ours. */
   private static final Set<String> FOREIGN = Set.of("JdbcClient");
 
-  /** Written by {@code bench/run.sh}, not by hand. */
-  private static final Set<String> MEASURED = Set.of("docs/performance.md");
-
   @TestFactory
   Stream<DynamicTest> everythingThatAPageNamesExists() throws IOException {
     Set<String> classes = classes();
@@ -88,11 +85,7 @@ class DocumentationTests {
             .flatMap(word -> CLASS.matcher(word).results().filter(r -> r.group().equals(word)))
             .map(name -> name.group(1))
             .filter(name -> !classes.contains(name) && !FOREIGN.contains(name));
-    return Stream.of(links, paths, unknown)
-        .flatMap(found -> found)
-        .filter(name -> !MEASURED.contains(name))
-        .distinct()
-        .toList();
+    return Stream.of(links, paths, unknown).flatMap(found -> found).distinct().toList();
   }
 
   private static Stream<String> words(String text) {

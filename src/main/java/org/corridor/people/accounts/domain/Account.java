@@ -1,8 +1,6 @@
 package org.corridor.people.accounts.domain;
 
-import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonErased;
-import org.corridor.platform.security.Attempts;
 import org.corridor.platform.text.Language;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,34 +18,34 @@ public class Account {
 
   private final People people;
   private final Links links;
-  private final CurrentPerson current;
+  private final Me me;
   private final Passwords passwords;
   private final PasswordRules rules;
-  private final AccountLimits limits;
   private final Sessions sessions;
   private final AccountData held;
+  private final Notices notices;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transaction;
 
   Account(
       People people,
       Links links,
-      CurrentPerson current,
+      Me me,
       Passwords passwords,
       PasswordRules rules,
-      AccountLimits limits,
       Sessions sessions,
       AccountData held,
+      Notices notices,
       ApplicationEventPublisher events,
       TransactionOperations transaction) {
     this.people = people;
     this.links = links;
-    this.current = current;
+    this.me = me;
     this.passwords = passwords;
     this.rules = rules;
-    this.limits = limits;
     this.sessions = sessions;
     this.held = held;
+    this.notices = notices;
     this.events = events;
     this.transaction = transaction;
   }
@@ -56,15 +54,15 @@ public class Account {
   public record View(String email, String name, Language language, boolean sample) {}
 
   public View show() {
-    Person me = me();
-    return new View(me.email().value(), me.name().value(), me.language(), me.sample());
+    Person person = me.person();
+    return new View(
+        person.email().value(), person.name().value(), person.language(), person.sample());
   }
 
   public void rename(PersonName name, Language language) {
-    Person me = me();
-    me.requireOwn();
-    people.save(me.called(name, language));
-    sessions.rename(new Member(me.id(), name.value()));
+    Person person = me.owner();
+    people.save(person.called(name, language));
+    sessions.rename(new Member(person.id(), name.value()));
   }
 
   /**
@@ -77,19 +75,19 @@ public class Account {
    * @throws org.corridor.platform.security.TooManyAttempts after too many wrong passwords
    */
   public boolean changePassword(String old, String password, String session) {
-    Person me = me();
-    me.requireOwn();
-    if (!knows(me, old)) {
+    Person person = me.owner();
+    if (!me.know(person, old)) {
       return false;
     }
-    rules.check(password, me.email(), me.name());
-    Person changed = me.withPassword(passwords.hash(password));
+    rules.check(password, person.email(), person.name());
+    Person changed = person.withPassword(passwords.hash(password));
     transaction.executeWithoutResult(
         status -> {
           people.save(changed);
-          links.passwordSet(me.id());
+          links.passwordSet(person.id());
+          notices.tell(changed, Notices.Change.PASSWORD);
         });
-    sessions.endOthers(me.id(), session);
+    sessions.endOthers(person.id(), session);
     return true;
   }
 
@@ -100,33 +98,16 @@ public class Account {
    * @throws org.corridor.platform.security.TooManyAttempts after too many wrong passwords
    */
   public boolean erase(String password) {
-    Person me = me();
-    me.requireOwn();
-    if (!knows(me, password)) {
+    Person person = me.owner();
+    if (!me.know(person, password)) {
       return false;
     }
     transaction.executeWithoutResult(
         status -> {
-          held.erase(me.id());
-          events.publishEvent(new PersonErased(me.id()));
+          held.erase(person.id());
+          events.publishEvent(new PersonErased(person.id()));
         });
-    sessions.end(me.id());
+    sessions.end(person.id());
     return true;
-  }
-
-  private boolean knows(Person me, String password) {
-    Attempts.Counted attempt = limits.password(me.id());
-    boolean right = passwords.match(password, me.password());
-    if (right) {
-      limits.succeeded(attempt);
-    }
-    return right;
-  }
-
-  private Person me() {
-    return current
-        .person()
-        .flatMap(people::find)
-        .orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
   }
 }

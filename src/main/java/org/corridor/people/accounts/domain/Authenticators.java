@@ -109,11 +109,16 @@ class Authenticators {
                 .update());
   }
 
-  /** Also the recovery codes. */
-  void remove(PersonId person) {
-    jdbc.sql("delete from people.authenticator where person = :person")
-        .param("person", person.value())
-        .update();
+  /**
+   * Also the recovery codes.
+   *
+   * @return false if there was nothing to remove
+   */
+  boolean remove(PersonId person) {
+    return jdbc.sql("delete from people.authenticator where person = :person")
+            .param("person", person.value())
+            .update()
+        == 1;
   }
 
   private static String context(PersonId person) {

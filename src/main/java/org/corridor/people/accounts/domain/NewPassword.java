@@ -21,6 +21,7 @@ public class NewPassword {
   private final AccountLimits limits;
   private final Sessions sessions;
   private final SecondStep secondStep;
+  private final Notices notices;
   private final Mails mails;
   private final TransactionOperations transaction;
 
@@ -32,6 +33,7 @@ public class NewPassword {
       AccountLimits limits,
       Sessions sessions,
       SecondStep secondStep,
+      Notices notices,
       Mails mails,
       TransactionOperations transaction) {
     this.people = people;
@@ -41,6 +43,7 @@ public class NewPassword {
     this.limits = limits;
     this.sessions = sessions;
     this.secondStep = secondStep;
+    this.notices = notices;
     this.mails = mails;
     this.transaction = transaction;
   }
@@ -95,5 +98,6 @@ public class NewPassword {
     }
     people.save(changed);
     links.passwordSet(changed.id());
+    notices.tell(changed, Notices.Change.PASSWORD);
   }
 }

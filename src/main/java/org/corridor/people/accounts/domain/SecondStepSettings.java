@@ -7,10 +7,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
 import org.corridor.platform.secret.Secrets;
-import org.corridor.platform.security.Attempts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -29,29 +27,23 @@ public class SecondStepSettings {
   /** What the app calls the account. */
   private static final String SITE = "Corridor";
 
-  private final People people;
-  private final CurrentPerson current;
+  private final Me me;
   private final Authenticators authenticators;
-  private final Passwords passwords;
-  private final AccountLimits limits;
+  private final Notices notices;
   private final Secrets secrets;
   private final TransactionOperations transaction;
   private final Clock clock;
 
   SecondStepSettings(
-      People people,
-      CurrentPerson current,
+      Me me,
       Authenticators authenticators,
-      Passwords passwords,
-      AccountLimits limits,
+      Notices notices,
       Secrets secrets,
       TransactionOperations transaction,
       Clock clock) {
-    this.people = people;
-    this.current = current;
+    this.me = me;
     this.authenticators = authenticators;
-    this.passwords = passwords;
-    this.limits = limits;
+    this.notices = notices;
     this.secrets = secrets;
     this.transaction = transaction;
     this.clock = clock;
@@ -96,11 +88,11 @@ public class SecondStepSettings {
   }
 
   public View show() {
-    Person me = me();
+    Person person = me.person();
     return new View(
-        me.email().value(),
-        authenticators.since(me.id()).orElse(null),
-        authenticators.recoveryCodes(me.id()));
+        person.email().value(),
+        authenticators.since(person.id()).orElse(null),
+        authenticators.recoveryCodes(person.id()));
   }
 
   /**
@@ -109,26 +101,26 @@ public class SecondStepSettings {
    * @param sealed of the proposal that the page shows already; a new one is made if it does not fit
    */
   public Proposal propose(String sealed) {
-    Person me = own();
-    AuthenticatorKey key = opened(me.id(), sealed).orElseGet(AuthenticatorKey::create);
+    Person person = me.owner();
+    AuthenticatorKey key = opened(person.id(), sealed).orElseGet(AuthenticatorKey::create);
     String again =
         Base64.getUrlEncoder()
             .withoutPadding()
-            .encodeToString(secrets.seal(key.base32(), context(me.id())));
+            .encodeToString(secrets.seal(key.base32(), context(person.id())));
     return new Proposal(
-        again, key.base32().replaceAll("(.{4})(?=.)", "$1 "), key.address(SITE, me.email()));
+        again, key.base32().replaceAll("(.{4})(?=.)", "$1 "), key.address(SITE, person.email()));
   }
 
   /**
    * @throws org.corridor.platform.security.TooManyAttempts after too many wrong passwords
    */
   public Outcome switchOn(String sealed, String password, String code) {
-    Person me = own();
-    if (!knows(me, password)) {
+    Person person = me.owner();
+    if (!me.know(person, password)) {
       return refused(Refusal.WRONG_PASSWORD);
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Optional<AuthenticatorKey> key = opened(me.id(), sealed);
+    Optional<AuthenticatorKey> key = opened(person.id(), sealed);
     OptionalLong step =
         key.map(known -> known.stepOf(AppCode.digits(code), now)).orElse(OptionalLong.empty());
     if (key.isEmpty() || step.isEmpty()) {
@@ -137,30 +129,35 @@ public class SecondStepSettings {
     List<RecoveryCode> codes = RecoveryCode.create();
     boolean added =
         Boolean.TRUE.equals(
-            transaction.execute(status -> add(me.id(), key.get(), step.getAsLong(), now, codes)));
+            transaction.execute(status -> add(person, key.get(), step.getAsLong(), now, codes)));
     return added ? shown(codes) : refused(Refusal.ON_ALREADY);
   }
 
   private boolean add(
-      PersonId me, AuthenticatorKey key, long step, Instant now, List<RecoveryCode> codes) {
-    boolean added = authenticators.add(me, key, step, now);
+      Person person, AuthenticatorKey key, long step, Instant now, List<RecoveryCode> codes) {
+    boolean added = authenticators.add(person.id(), key, step, now);
     if (added) {
-      authenticators.replace(me, codes);
+      authenticators.replace(person.id(), codes);
+      notices.tell(person, Notices.Change.SECOND_STEP_ON);
     }
     return added;
   }
 
   /** New recovery codes; the old ones stop working. */
   public Outcome renewCodes(String password) {
-    Person me = own();
-    if (!knows(me, password)) {
+    Person person = me.owner();
+    if (!me.know(person, password)) {
       return refused(Refusal.WRONG_PASSWORD);
     }
-    if (authenticators.since(me.id()).isEmpty()) {
+    if (authenticators.since(person.id()).isEmpty()) {
       return new Outcome(List.of(), null);
     }
     List<RecoveryCode> codes = RecoveryCode.create();
-    transaction.executeWithoutResult(status -> authenticators.replace(me.id(), codes));
+    transaction.executeWithoutResult(
+        status -> {
+          authenticators.replace(person.id(), codes);
+          notices.tell(person, Notices.Change.RECOVERY_CODES);
+        });
     return shown(codes);
   }
 
@@ -168,21 +165,17 @@ public class SecondStepSettings {
    * @return false if the password is wrong; nothing has changed then
    */
   public boolean switchOff(String password) {
-    Person me = own();
-    if (!knows(me, password)) {
+    Person person = me.owner();
+    if (!me.know(person, password)) {
       return false;
     }
-    authenticators.remove(me.id());
+    transaction.executeWithoutResult(
+        status -> {
+          if (authenticators.remove(person.id())) {
+            notices.tell(person, Notices.Change.SECOND_STEP_OFF);
+          }
+        });
     return true;
-  }
-
-  private boolean knows(Person me, String password) {
-    Attempts.Counted attempt = limits.password(me.id());
-    boolean right = passwords.match(password, me.password());
-    if (right) {
-      limits.succeeded(attempt);
-    }
-    return right;
   }
 
   private Optional<AuthenticatorKey> opened(PersonId person, String sealed) {
@@ -207,18 +200,5 @@ public class SecondStepSettings {
 
   private static String context(PersonId person) {
     return "authenticator proposed to " + person;
-  }
-
-  private Person own() {
-    Person me = me();
-    me.requireOwn();
-    return me;
-  }
-
-  private Person me() {
-    return current
-        .person()
-        .flatMap(people::find)
-        .orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
   }
 }

@@ -2,8 +2,6 @@ package org.corridor.people.accounts.domain;
 
 import java.time.Instant;
 import java.util.List;
-import org.corridor.people.CurrentPerson;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -13,13 +11,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class SignedInDevices {
 
-  private final People people;
-  private final CurrentPerson current;
+  private final Me me;
   private final Sessions sessions;
 
-  SignedInDevices(People people, CurrentPerson current, Sessions sessions) {
-    this.people = people;
-    this.current = current;
+  SignedInDevices(Me me, Sessions sessions) {
+    this.me = me;
     this.sessions = sessions;
   }
 
@@ -38,28 +34,19 @@ public class SignedInDevices {
    * @param session id of the session that asks
    */
   public List<View> show(String session) {
-    Person me = me();
-    return me.sample() ? List.of() : sessions.of(me.id(), session);
+    Person person = me.person();
+    return person.sample() ? List.of() : sessions.of(person.id(), session);
   }
 
   /** Signs the person out there. One that has ended meanwhile is no error; this one stays. */
   public void end(String handle, String session) {
-    Person me = me();
-    me.requireOwn();
-    sessions.end(me.id(), handle, session);
+    Person person = me.owner();
+    sessions.end(person.id(), handle, session);
   }
 
   /** Signs the person out everywhere but here. */
   public void endOthers(String session) {
-    Person me = me();
-    me.requireOwn();
-    sessions.endOthers(me.id(), session);
-  }
-
-  private Person me() {
-    return current
-        .person()
-        .flatMap(people::find)
-        .orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    Person person = me.owner();
+    sessions.endOthers(person.id(), session);
   }
 }

@@ -338,6 +338,7 @@ class AccountPagesTests {
     changePassword(here, "wrong", NEW).andExpect(422, "people.password.wrong");
     changePassword(here, Members.PASSWORD, "short").andExpect(422, "people.password.too-short");
     changePassword(here, Members.PASSWORD, NEW).andExpectRedirect("/account");
+    assertThat(mail()).contains("/forgotten-password");
 
     assertThat(account(here)).contains(email);
     perform(get("/account").cookie(there)).andExpectRedirect("/sign-in?next=%2Faccount");

@@ -225,6 +225,26 @@ class SecondStepPageTests {
   }
 
   @Test
+  void eachChangeIsToldByMail() throws Exception {
+    setUp();
+    renew("wrong");
+    renew(Members.PASSWORD);
+    off("wrong");
+    off(Members.PASSWORD);
+    off(Members.PASSWORD);
+
+    assertThat(
+            jdbc.sql("select subject from platform.mail where recipient = :e order by written_at")
+                .param("e", email)
+                .query(String.class)
+                .list())
+        .containsExactly(
+            texts.text(Language.EN, "people.mail.second-step-on.subject"),
+            texts.text(Language.EN, "people.mail.recovery-codes.subject"),
+            texts.text(Language.EN, "people.mail.second-step-off.subject"));
+  }
+
+  @Test
   void aNewPasswordDoesNotSwitchItOff() throws Exception {
     AuthenticatorApp app = setUp().app();
     perform(post("/forgotten-password").param("email", email));
@@ -392,7 +412,8 @@ class SecondStepPageTests {
 
   private String linkInMail() {
     return LINK.matcher(
-            jdbc.sql("select plain from platform.mail where recipient = :e")
+            jdbc.sql(
+                    "select plain from platform.mail where recipient = :e order by written_at desc limit 1")
                 .param("e", email)
                 .query(String.class)
                 .single())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
@@ -26,7 +27,7 @@ class ReviewBrowserTests extends BrowserTests {
     Page page = openWithoutJavaScript("en");
     page.navigate(review());
     page.locator("#unequal-experience a[href$='#learning']").click();
-    assertThat(page.locator("#learning").isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(page.locator("#learning")).isVisible();
   }
 
   @Test
@@ -35,7 +36,7 @@ class ReviewBrowserTests extends BrowserTests {
     page.locator("details:has(#both-ends-of-corridor) summary").click();
     page.locator("#both-ends-of-corridor a").click();
     assertThat(page.url()).endsWith("?show=strength#both-ends-of-corridor");
-    assertThat(page.locator("#both-ends-of-corridor h3").isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(page.locator("#both-ends-of-corridor h3")).isVisible();
   }
 
   @Test

@@ -1,0 +1,45 @@
+package org.corridor.people.accounts.domain;
+
+import java.util.Map;
+import org.corridor.platform.mail.Mail;
+import org.corridor.platform.mail.Mails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells people by mail that what keeps their account safe has changed, so that it does not go
+ * unnoticed if it was somebody else. The link leads to a new password.
+ */
+@Component
+class Notices {
+
+  /** What has changed. */
+  enum Change {
+    PASSWORD("people.mail.password-changed"),
+    SECOND_STEP_ON("people.mail.second-step-on"),
+    SECOND_STEP_OFF("people.mail.second-step-off"),
+    RECOVERY_CODES("people.mail.recovery-codes");
+
+    private final String key;
+
+    Change(String key) {
+      this.key = key;
+    }
+  }
+
+  private final Mails mails;
+
+  Notices(Mails mails) {
+    this.mails = mails;
+  }
+
+  /** Leaves with the transaction of the change. */
+  void tell(Person person, Change change) {
+    mails.send(
+        new Mail(
+            person.email().value(),
+            person.language(),
+            change.key,
+            Map.of("name", person.name().value()),
+            "/forgotten-password"));
+  }
+}
