@@ -1,5 +1,6 @@
 package org.corridor.platform.mail;
 
+import java.util.Optional;
 import org.corridor.platform.CannotStart;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
  * for a new password must not lead to theirs.
  */
 @Component
-class SiteAddress {
+public class SiteAddress {
 
   private final String configured;
   private final Environment environment;
@@ -23,6 +24,11 @@ class SiteAddress {
           "CORRIDOR_URL must be the address people open, such as https://corridor.example.org, but is: "
               + configured);
     }
+  }
+
+  /** What {@code CORRIDOR_URL} says; empty where it is not set. */
+  public Optional<String> configured() {
+    return isConfigured() ? Optional.of(configured) : Optional.empty();
   }
 
   boolean isConfigured() {

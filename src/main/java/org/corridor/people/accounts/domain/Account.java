@@ -19,6 +19,8 @@ public class Account {
   private final People people;
   private final Links links;
   private final Me me;
+  private final Proofs proofs;
+  private final Passkeys passkeys;
   private final Passwords passwords;
   private final PasswordRules rules;
   private final Sessions sessions;
@@ -31,6 +33,8 @@ public class Account {
       People people,
       Links links,
       Me me,
+      Proofs proofs,
+      Passkeys passkeys,
       Passwords passwords,
       PasswordRules rules,
       Sessions sessions,
@@ -41,6 +45,8 @@ public class Account {
     this.people = people;
     this.links = links;
     this.me = me;
+    this.proofs = proofs;
+    this.passkeys = passkeys;
     this.passwords = passwords;
     this.rules = rules;
     this.sessions = sessions;
@@ -50,13 +56,29 @@ public class Account {
     this.transaction = transaction;
   }
 
-  /** What the person sees of their account. */
-  public record View(String email, String name, Language language, boolean sample) {}
+  /**
+   * What the person sees of their account.
+   *
+   * @param password whether they have one
+   * @param passkeys how many
+   */
+  public record View(
+      String email,
+      String name,
+      Language language,
+      boolean sample,
+      boolean password,
+      int passkeys) {}
 
   public View show() {
     Person person = me.person();
     return new View(
-        person.email().value(), person.name().value(), person.language(), person.sample());
+        person.email().value(),
+        person.name().value(),
+        person.language(),
+        person.sample(),
+        person.password() != null,
+        passkeys.count(person.id()));
   }
 
   public void rename(PersonName name, Language language) {
@@ -94,12 +116,12 @@ public class Account {
   /**
    * Erases the account and signs the person out everywhere.
    *
-   * @return false if the password is wrong; nothing has changed then
-   * @throws org.corridor.platform.security.TooManyAttempts after too many wrong passwords
+   * @return false if the proof is wrong; nothing has changed then
+   * @throws org.corridor.platform.security.TooManyAttempts after too many wrong ones
    */
-  public boolean erase(String password) {
+  public boolean erase(Proof proof) {
     Person person = me.owner();
-    if (!me.know(person, password)) {
+    if (!proofs.holds(person, proof)) {
       return false;
     }
     transaction.executeWithoutResult(

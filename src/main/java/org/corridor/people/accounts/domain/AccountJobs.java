@@ -12,8 +12,12 @@ class AccountJobs {
 
   /** Who never confirmed their address leaves no trace here. */
   @Bean
-  RecurringTask<Void> removeExpiredLinks(Links links) {
+  RecurringTask<Void> removeExpiredLinks(Links links, Challenges challenges) {
     return Tasks.recurring("remove-expired-links", FixedDelay.of(Duration.ofHours(1)))
-        .execute((task, context) -> links.removeExpired());
+        .execute(
+            (task, context) -> {
+              links.removeExpired();
+              challenges.forgetExpired();
+            });
   }
 }

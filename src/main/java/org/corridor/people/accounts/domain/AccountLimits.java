@@ -35,6 +35,11 @@ class AccountLimits {
         new Limit("sign-in-network", network.value(), 100, QUARTER));
   }
 
+  /** A signature cannot be guessed, so it is only the work of checking that is limited. */
+  Attempts.Counted passkey(Network network) {
+    return attempts.count(new Limit("sign-in-network", network.value(), 100, QUARTER));
+  }
+
   /** Each may send a mail to somebody who did not ask for it. */
   void mail(EmailAddress email, Network network) {
     attempts.count(mail(email.value()), new Limit("mail-network", network.value(), 30, HOUR));

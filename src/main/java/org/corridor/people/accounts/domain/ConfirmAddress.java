@@ -1,8 +1,14 @@
 package org.corridor.people.accounts.domain;
 
+import com.webauthn4j.credential.CredentialRecord;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
+import org.corridor.people.PersonId;
 import org.corridor.people.PersonRegistered;
 import org.corridor.platform.security.Attempts;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,9 +16,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Opens the account of somebody who followed the link in the mail and knows the password chosen
- * when signing up. The password proves that both were the same person: a stranger who signs up with
- * somebody's address gains nothing when that somebody follows the link.
+ * Opens the account of somebody who followed the link in the mail. Who chose a password when
+ * signing up gives it again: it proves that both were the same person, so that a stranger who signs
+ * up with somebody's address gains nothing when that somebody follows the link. Who chose none has
+ * left nothing behind that a stranger could know: they make a passkey now, or choose a password.
  */
 @Service
 public class ConfirmAddress {
@@ -20,6 +27,9 @@ public class ConfirmAddress {
   private final People people;
   private final Links links;
   private final Passwords passwords;
+  private final PasswordRules rules;
+  private final Passkeys passkeys;
+  private final PasskeyCeremonies ceremonies;
   private final AccountLimits limits;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transaction;
@@ -29,6 +39,9 @@ public class ConfirmAddress {
       People people,
       Links links,
       Passwords passwords,
+      PasswordRules rules,
+      Passkeys passkeys,
+      PasskeyCeremonies ceremonies,
       AccountLimits limits,
       ApplicationEventPublisher events,
       TransactionOperations transaction,
@@ -36,6 +49,9 @@ public class ConfirmAddress {
     this.people = people;
     this.links = links;
     this.passwords = passwords;
+    this.rules = rules;
+    this.passkeys = passkeys;
+    this.ceremonies = ceremonies;
     this.limits = limits;
     this.events = events;
     this.transaction = transaction;
@@ -46,31 +62,79 @@ public class ConfirmAddress {
   public record Confirmed(Member member, String next) {}
 
   /**
-   * The address that the link confirms.
+   * What is asked for.
    *
+   * @param address that the link confirms
+   * @param password whether one was chosen when signing up
+   * @param passkey what the browser is to make, as JSON; empty where a password was chosen
+   */
+  public record Asked(String address, boolean password, String passkey) {}
+
+  /**
    * @throws LinkExpired if the link does not work
    */
-  public String address(String token) {
-    return signUp(token).email().value();
+  public Asked ask(String token, Site site) {
+    SignUp signUp = signUp(token);
+    if (signUp.password() != null) {
+      return new Asked(signUp.email().value(), true, "");
+    }
+    String question =
+        ceremonies.askToCreate(site, purpose(token), person(token), signUp.email(), signUp.name());
+    return new Asked(signUp.email().value(), false, question);
   }
 
   /**
-   * Empty if the password is wrong.
+   * Empty if the password is not the one chosen when signing up. If none was, it is chosen now.
    *
    * @throws LinkExpired if the link does not work
+   * @throws PasswordRefused if the one chosen now is too easily guessed
    * @throws org.corridor.platform.security.TooManyAttempts after too many wrong passwords
    */
   public Optional<Confirmed> confirm(String token, String password) {
     SignUp signUp = signUp(token);
+    if (signUp.password() == null) {
+      rules.check(password, signUp.email(), signUp.name());
+      return Optional.of(open(token, signUp.with(passwords.hash(password))));
+    }
     Attempts.Counted attempt = limits.confirm(signUp.email());
     if (!passwords.match(password, signUp.password())) {
       return Optional.empty();
     }
     limits.succeeded(attempt);
-    Person person = Person.register(signUp, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    return Optional.of(open(token, signUp));
+  }
+
+  /**
+   * Empty if the browser's answer to {@link Asked#passkey} is not in order.
+   *
+   * @param keyName a first name for the passkey
+   * @throws LinkExpired if the link does not work
+   */
+  public Optional<Confirmed> confirm(String token, String answer, Site site, String keyName) {
+    SignUp signUp = signUp(token);
+    if (signUp.password() != null) {
+      return Optional.empty();
+    }
+    return transaction.execute(
+        status ->
+            ceremonies
+                .created(answer, site, purpose(token))
+                .map(made -> open(token, signUp, made, keyName)));
+  }
+
+  private Confirmed open(String token, SignUp signUp, CredentialRecord made, String keyName) {
+    Confirmed confirmed = open(token, signUp);
+    Passkey passkey = new Passkey(UUID.randomUUID(), person(token), keyName, now(), null, made);
+    if (!passkeys.add(passkey)) {
+      throw new LinkExpired();
+    }
+    return confirmed;
+  }
+
+  private Confirmed open(String token, SignUp signUp) {
+    Person person = Person.register(person(token), signUp, now());
     transaction.executeWithoutResult(status -> add(person));
-    return Optional.of(
-        new Confirmed(new Member(person.id(), person.name().value()), signUp.next()));
+    return new Confirmed(new Member(person.id(), person.name().value()), signUp.next());
   }
 
   private void add(Person person) {
@@ -83,5 +147,19 @@ public class ConfirmAddress {
 
   private SignUp signUp(String token) {
     return links.signUp(new OneTimeLink(token)).orElseThrow(LinkExpired::new);
+  }
+
+  /** Known before there is an account, since a device keeps it with the passkey. */
+  private static PersonId person(String token) {
+    byte[] name = ("person " + token).getBytes(StandardCharsets.UTF_8);
+    return new PersonId(UUID.nameUUIDFromBytes(name));
+  }
+
+  private static String purpose(String token) {
+    return "sign up by " + HexFormat.of().formatHex(new OneTimeLink(token).hash());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -17,7 +17,9 @@ class Notices {
     PASSWORD("people.mail.password-changed"),
     SECOND_STEP_ON("people.mail.second-step-on"),
     SECOND_STEP_OFF("people.mail.second-step-off"),
-    RECOVERY_CODES("people.mail.recovery-codes");
+    RECOVERY_CODES("people.mail.recovery-codes"),
+    PASSKEY_ADDED("people.mail.passkey-added"),
+    PASSKEY_REMOVED("people.mail.passkey-removed");
 
     private final String key;
 

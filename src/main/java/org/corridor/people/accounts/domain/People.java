@@ -35,6 +35,14 @@ class People {
         .optional();
   }
 
+  /** Until the transaction ends nobody else who asks for this lock changes their ways in. */
+  void lock(PersonId id) {
+    jdbc.sql("select 1 from people.person where id = :id for update")
+        .param("id", id.value())
+        .query(Integer.class)
+        .optional();
+  }
+
   List<Person> samples() {
     return jdbc.sql("select * from people.person where sample order by email")
         .query(People::person)

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.corridor.people.PersonId;
 import org.corridor.platform.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody with an account, whose address is confirmed.
  *
- * @param password hash of it, never the password
+ * @param password hash of it, never the password; null for who signs in without one
  * @param language what mails to them are written in
  * @param sample made by the demo profile; everybody knows its password, so nobody may take it over
  *     by changing that
@@ -17,20 +18,18 @@ record Person(
     PersonId id,
     EmailAddress email,
     PersonName name,
-    String password,
+    @Nullable String password,
     Language language,
     boolean sample,
     Instant registered) {
 
   static Person register(SignUp signUp, Instant now) {
+    return register(new PersonId(UUID.randomUUID()), signUp, now);
+  }
+
+  static Person register(PersonId id, SignUp signUp, Instant now) {
     return new Person(
-        new PersonId(UUID.randomUUID()),
-        signUp.email(),
-        signUp.name(),
-        signUp.password(),
-        signUp.language(),
-        false,
-        now);
+        id, signUp.email(), signUp.name(), signUp.password(), signUp.language(), false, now);
   }
 
   static Person sample(SignUp signUp, Instant now) {

@@ -5,6 +5,7 @@ import org.corridor.platform.mail.Mail;
 import org.corridor.platform.mail.Mails;
 import org.corridor.platform.security.Network;
 import org.corridor.platform.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -40,9 +41,17 @@ public class RegisterPerson {
     this.transaction = transaction;
   }
 
-  /** What somebody says of themselves when they sign up. */
+  /**
+   * What somebody says of themselves when they sign up.
+   *
+   * @param password null for who wants a passkey instead, which is made when the link is opened
+   */
   public record Wish(
-      EmailAddress email, PersonName name, String password, Language language, String next) {
+      EmailAddress email,
+      PersonName name,
+      @Nullable String password,
+      Language language,
+      String next) {
     @Override
     public String toString() {
       return "Wish";
@@ -54,13 +63,16 @@ public class RegisterPerson {
    * @throws org.corridor.platform.security.TooManyAttempts if too many mails were asked for
    */
   public void register(Wish wish, Network network) {
-    rules.check(wish.password(), wish.email(), wish.name());
+    String password = wish.password();
+    if (password != null) {
+      rules.check(password, wish.email(), wish.name());
+    }
     limits.mail(wish.email(), network);
     SignUp signUp =
         new SignUp(
             wish.email(),
             wish.name(),
-            passwords.hash(wish.password()),
+            password == null ? null : passwords.hash(password),
             wish.language(),
             wish.next());
     transaction.executeWithoutResult(

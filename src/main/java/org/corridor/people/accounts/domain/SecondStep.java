@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -115,7 +116,7 @@ public class SecondStep {
   }
 
   private static String mark(Person person) {
-    byte[] hash = new OneTimeLink(person.password()).hash();
+    byte[] hash = new OneTimeLink(Objects.requireNonNullElse(person.password(), "")).hash();
     return new String(Base64.getEncoder().encode(hash), StandardCharsets.US_ASCII);
   }
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * How people switch the second step of their sign-in on and off. Each change asks for the password,
- * so that a device left open is not enough to shut its owner out.
+ * How people switch the second step of their sign-in on and off. Each change asks for a proof, so
+ * that a device left open is not enough to shut its owner out.
  *
  * <p>All throw {@link AccessDeniedException} where nobody is signed in, and {@link SampleStays} for
  * a sample member.
@@ -28,6 +28,7 @@ public class SecondStepSettings {
   private static final String SITE = "Corridor";
 
   private final Me me;
+  private final Proofs proofs;
   private final Authenticators authenticators;
   private final Notices notices;
   private final Secrets secrets;
@@ -36,12 +37,14 @@ public class SecondStepSettings {
 
   SecondStepSettings(
       Me me,
+      Proofs proofs,
       Authenticators authenticators,
       Notices notices,
       Secrets secrets,
       TransactionOperations transaction,
       Clock clock) {
     this.me = me;
+    this.proofs = proofs;
     this.authenticators = authenticators;
     this.notices = notices;
     this.secrets = secrets;
@@ -74,7 +77,7 @@ public class SecondStepSettings {
 
   /** Why it was not switched on. */
   public enum Refusal {
-    WRONG_PASSWORD,
+    WRONG_PROOF,
     WRONG_CODE,
     ON_ALREADY
   }
@@ -112,12 +115,12 @@ public class SecondStepSettings {
   }
 
   /**
-   * @throws org.corridor.platform.security.TooManyAttempts after too many wrong passwords
+   * @throws org.corridor.platform.security.TooManyAttempts after too many wrong proofs
    */
-  public Outcome switchOn(String sealed, String password, String code) {
+  public Outcome switchOn(String sealed, Proof proof, String code) {
     Person person = me.owner();
-    if (!me.know(person, password)) {
-      return refused(Refusal.WRONG_PASSWORD);
+    if (!proofs.holds(person, proof)) {
+      return refused(Refusal.WRONG_PROOF);
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Optional<AuthenticatorKey> key = opened(person.id(), sealed);
@@ -144,10 +147,10 @@ public class SecondStepSettings {
   }
 
   /** New recovery codes; the old ones stop working. */
-  public Outcome renewCodes(String password) {
+  public Outcome renewCodes(Proof proof) {
     Person person = me.owner();
-    if (!me.know(person, password)) {
-      return refused(Refusal.WRONG_PASSWORD);
+    if (!proofs.holds(person, proof)) {
+      return refused(Refusal.WRONG_PROOF);
     }
     if (authenticators.since(person.id()).isEmpty()) {
       return new Outcome(List.of(), null);
@@ -162,11 +165,11 @@ public class SecondStepSettings {
   }
 
   /**
-   * @return false if the password is wrong; nothing has changed then
+   * @return false if the proof is wrong; nothing has changed then
    */
-  public boolean switchOff(String password) {
+  public boolean switchOff(Proof proof) {
     Person person = me.owner();
-    if (!me.know(person, password)) {
+    if (!proofs.holds(person, proof)) {
       return false;
     }
     transaction.executeWithoutResult(

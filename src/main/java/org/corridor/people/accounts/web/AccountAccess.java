@@ -11,7 +11,9 @@ class AccountAccess {
   AccessRules accountRules() {
     return requests -> {
       requests.requestMatchers("/sign-up", "/sign-up/sent", "/confirm/*").permitAll();
-      requests.requestMatchers("/sign-in", "/sign-in/code", "/sign-out").permitAll();
+      requests
+          .requestMatchers("/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-out")
+          .permitAll();
       requests
           .requestMatchers("/forgotten-password", "/forgotten-password/sent", "/new-password/*")
           .permitAll();

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.corridor.people.accounts.domain.Account;
 import org.corridor.people.accounts.domain.PasswordRefused;
 import org.corridor.people.accounts.domain.PersonName;
+import org.corridor.people.accounts.domain.Proof;
+import org.corridor.people.accounts.domain.Proofs;
 import org.corridor.people.accounts.domain.SampleStays;
 import org.corridor.people.accounts.domain.SecondStepSettings;
 import org.corridor.people.accounts.domain.SignedInDevices;
@@ -37,13 +39,22 @@ class AccountPage {
   private final Account account;
   private final SignedInDevices devices;
   private final SecondStepSettings secondStep;
+  private final Proofs proofs;
+  private final SiteOfRequest sites;
   private final Entrance entrance;
 
   AccountPage(
-      Account account, SignedInDevices devices, SecondStepSettings secondStep, Entrance entrance) {
+      Account account,
+      SignedInDevices devices,
+      SecondStepSettings secondStep,
+      Proofs proofs,
+      SiteOfRequest sites,
+      Entrance entrance) {
     this.account = account;
     this.devices = devices;
     this.secondStep = secondStep;
+    this.proofs = proofs;
+    this.sites = sites;
     this.entrance = entrance;
   }
 
@@ -86,24 +97,26 @@ class AccountPage {
   }
 
   @GetMapping("/account/delete")
-  ModelAndView askToDelete() {
-    return new ModelAndView(DELETE)
-        .addObject("account", account.show())
-        .addObject("form", Form.empty());
+  ModelAndView askToDelete(HttpServletRequest request) {
+    return delete(new ModelAndView(DELETE), Form.empty(), request);
+  }
+
+  private ModelAndView delete(ModelAndView page, Form form, HttpServletRequest request) {
+    return page.addObject("account", account.show())
+        .addObject("asked", proofs.ask(sites.of(request)))
+        .addObject("form", form);
   }
 
   @PostMapping("/account/delete")
   ModelAndView delete(
       @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") String passkey,
       RedirectAttributes redirect,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Submission form = Submission.of(Map.of());
-    if (!account.erase(password)) {
-      form.problem("password", "people.password.wrong", Map.of());
-      return Fields.again(DELETE)
-          .addObject("account", account.show())
-          .addObject("form", form.form());
+    Proof proof = new Proof(password, passkey, sites.of(request));
+    if (!account.erase(proof)) {
+      return delete(Fields.again(DELETE), ProofProblem.in(proof, "password"), request);
     }
     entrance.leave(request, response);
     Flash.done("people.account.deleted").on(redirect);

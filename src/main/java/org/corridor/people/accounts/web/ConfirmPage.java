@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.corridor.people.accounts.domain.ConfirmAddress;
 import org.corridor.people.accounts.domain.ConfirmAddress.Confirmed;
+import org.corridor.people.accounts.domain.PasswordRefused;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Problem;
+import org.corridor.platform.text.Language;
 import org.corridor.platform.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Where the link in the first mail leads. Opening it changes nothing, since mail programs open
- * links too; the button does.
+ * links too; the buttons do.
  */
 @Controller
 class ConfirmPage {
@@ -27,38 +29,58 @@ class ConfirmPage {
   private static final String PAGE = "people/accounts/pages/confirm";
 
   private final ConfirmAddress confirmation;
+  private final SiteOfRequest sites;
+  private final DeviceName devices;
   private final Entrance entrance;
 
-  ConfirmPage(ConfirmAddress confirmation, Entrance entrance) {
+  ConfirmPage(
+      ConfirmAddress confirmation, SiteOfRequest sites, DeviceName devices, Entrance entrance) {
     this.confirmation = confirmation;
+    this.sites = sites;
+    this.devices = devices;
     this.entrance = entrance;
   }
 
   @GetMapping("/confirm/{token}")
-  ModelAndView show(@PathVariable String token) {
-    return page(new ModelAndView(PAGE), token, Form.empty());
+  ModelAndView show(@PathVariable String token, HttpServletRequest request) {
+    return page(new ModelAndView(PAGE), token, Form.empty(), request);
   }
 
   @PostMapping("/confirm/{token}")
   ModelAndView confirm(
       @PathVariable String token,
       @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") String passkey,
+      Language language,
       RedirectAttributes redirect,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Optional<Confirmed> confirmed = confirmation.confirm(token, password);
-    if (confirmed.isEmpty()) {
-      List<Problem> wrong = List.of(Problem.of("password", "people.confirm.wrong-password"));
-      return page(Fields.again(PAGE), token, Form.empty().with(wrong));
+    Problem wrong;
+    try {
+      Optional<Confirmed> confirmed =
+          passkey.isEmpty()
+              ? confirmation.confirm(token, password)
+              : confirmation.confirm(
+                  token, passkey, sites.of(request), devices.of(request, language));
+      if (confirmed.isPresent()) {
+        entrance.open(confirmed.get().member(), false, request, response);
+        Flash.done("people.confirm.done").on(redirect);
+        return new ModelAndView(new ReturnPath(confirmed.get().next()).redirect());
+      }
+      wrong =
+          passkey.isEmpty()
+              ? Problem.of("password", "people.confirm.wrong-password")
+              : Problem.of("", "people.passkey.not-made");
+    } catch (PasswordRefused refused) {
+      wrong = refused.problem();
     }
-    entrance.open(confirmed.get().member(), false, request, response);
-    Flash.done("people.confirm.done").on(redirect);
-    return new ModelAndView(new ReturnPath(confirmed.get().next()).redirect());
+    return page(Fields.again(PAGE), token, Form.empty().with(List.of(wrong)), request);
   }
 
-  private ModelAndView page(ModelAndView page, String token, Form form) {
+  private ModelAndView page(
+      ModelAndView page, String token, Form form, HttpServletRequest request) {
     return page.addObject("token", token)
-        .addObject("address", confirmation.address(token))
+        .addObject("asked", confirmation.ask(token, sites.of(request)))
         .addObject("form", form);
   }
 }

@@ -1,6 +1,9 @@
 package org.corridor.people.accounts.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.corridor.people.accounts.domain.Proof;
+import org.corridor.people.accounts.domain.Proofs;
 import org.corridor.people.accounts.domain.SecondStepSettings;
 import org.corridor.people.accounts.domain.SecondStepSettings.Outcome;
 import org.corridor.people.accounts.domain.SecondStepSettings.Proposal;
@@ -26,25 +29,32 @@ class SecondStepSettingsPage {
   private static final String HERE = "redirect:/account/second-step";
 
   private final SecondStepSettings settings;
+  private final Proofs proofs;
+  private final SiteOfRequest sites;
 
-  SecondStepSettingsPage(SecondStepSettings settings) {
+  SecondStepSettingsPage(SecondStepSettings settings, Proofs proofs, SiteOfRequest sites) {
     this.settings = settings;
+    this.proofs = proofs;
+    this.sites = sites;
   }
 
   @GetMapping("/account/second-step")
-  ModelAndView show() {
+  ModelAndView show(HttpServletRequest request) {
     return settings.show().since() == null
-        ? setUp(new ModelAndView(SET_UP), "", Form.empty())
-        : change(new ModelAndView(CHANGE), Form.empty(), Form.empty());
+        ? setUp(new ModelAndView(SET_UP), "", Form.empty(), request)
+        : change(new ModelAndView(CHANGE), Form.empty(), Form.empty(), request);
   }
 
   @PostMapping("/account/second-step")
   ModelAndView switchOn(
       @RequestParam(defaultValue = "") String key,
       @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") String passkey,
       @RequestParam(defaultValue = "") String code,
-      RedirectAttributes redirect) {
-    Outcome outcome = settings.switchOn(key, password, code);
+      RedirectAttributes redirect,
+      HttpServletRequest request) {
+    Proof proof = new Proof(password, passkey, sites.of(request));
+    Outcome outcome = settings.switchOn(key, proof, code);
     Refusal refusal = outcome.refusal();
     if (refusal == null) {
       return codes(outcome);
@@ -54,18 +64,22 @@ class SecondStepSettingsPage {
       return new ModelAndView(HERE);
     }
     Problem problem =
-        refusal == Refusal.WRONG_PASSWORD
-            ? wrongPassword("password")
+        refusal == Refusal.WRONG_PROOF
+            ? ProofProblem.of(proof, "password")
             : Problem.of("code", "people.second-step.wrong-code");
-    return setUp(Fields.again(SET_UP), key, Form.empty().with(List.of(problem)));
+    return setUp(Fields.again(SET_UP), key, Form.empty().with(List.of(problem)), request);
   }
 
   @PostMapping("/account/second-step/codes")
-  ModelAndView renewCodes(@RequestParam(defaultValue = "") String password) {
-    Outcome outcome = settings.renewCodes(password);
+  ModelAndView renewCodes(
+      @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") String passkey,
+      HttpServletRequest request) {
+    Proof proof = new Proof(password, passkey, sites.of(request));
+    Outcome outcome = settings.renewCodes(proof);
     if (outcome.refusal() != null) {
-      Form form = Form.empty().with(List.of(wrongPassword("password")));
-      return change(Fields.again(CHANGE), form, Form.empty());
+      Form form = ProofProblem.in(proof, "password");
+      return change(Fields.again(CHANGE), form, Form.empty(), request);
     }
     return outcome.codes().isEmpty() ? new ModelAndView(HERE) : codes(outcome);
   }
@@ -73,34 +87,36 @@ class SecondStepSettingsPage {
   @PostMapping("/account/second-step/off")
   ModelAndView switchOff(
       @RequestParam(defaultValue = "", name = "present") String password,
-      RedirectAttributes redirect) {
-    if (!settings.switchOff(password)) {
-      Form form = Form.empty().with(List.of(wrongPassword("present")));
-      return change(Fields.again(CHANGE), Form.empty(), form);
+      @RequestParam(defaultValue = "") String passkey,
+      RedirectAttributes redirect,
+      HttpServletRequest request) {
+    Proof proof = new Proof(password, passkey, sites.of(request));
+    if (!settings.switchOff(proof)) {
+      Form form = ProofProblem.in(proof, "present");
+      return change(Fields.again(CHANGE), Form.empty(), form, request);
     }
     Flash.done("people.second-step.off.done").on(redirect);
     return new ModelAndView("redirect:/account");
-  }
-
-  private static Problem wrongPassword(String field) {
-    return Problem.of(field, "people.password.wrong");
   }
 
   private static ModelAndView codes(Outcome outcome) {
     return new ModelAndView(CODES).addObject("codes", outcome.codes());
   }
 
-  private ModelAndView setUp(ModelAndView page, String key, Form form) {
+  private ModelAndView setUp(ModelAndView page, String key, Form form, HttpServletRequest request) {
     Proposal proposal = settings.propose(key);
     return page.addObject("state", settings.show())
+        .addObject("asked", proofs.ask(sites.of(request)))
         .addObject("proposal", proposal)
         .addObject("picture", QrPicture.of(proposal.address()))
         .addObject("form", form);
   }
 
   /** Two forms, each of which shows only what is wrong with itself. */
-  private ModelAndView change(ModelAndView page, Form renewal, Form end) {
+  private ModelAndView change(
+      ModelAndView page, Form renewal, Form end, HttpServletRequest request) {
     return page.addObject("state", settings.show())
+        .addObject("asked", proofs.ask(sites.of(request)))
         .addObject("renewal", renewal)
         .addObject("end", end);
   }

@@ -10,6 +10,7 @@ import org.corridor.people.accounts.domain.EmailAddress;
 import org.corridor.people.accounts.domain.Member;
 import org.corridor.people.accounts.domain.SampleMember;
 import org.corridor.people.accounts.domain.SignIn;
+import org.corridor.people.accounts.domain.SignInWithPasskey;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.security.Network;
@@ -30,11 +31,20 @@ class SignInPage {
   private static final String PAGE = "people/accounts/pages/sign-in";
 
   private final SignIn signIn;
+  private final SignInWithPasskey passkeys;
+  private final SiteOfRequest sites;
   private final Entrance entrance;
   private final List<SampleMember> samples;
 
-  SignInPage(SignIn signIn, Entrance entrance, Environment environment) {
+  SignInPage(
+      SignIn signIn,
+      SignInWithPasskey passkeys,
+      SiteOfRequest sites,
+      Entrance entrance,
+      Environment environment) {
     this.signIn = signIn;
+    this.passkeys = passkeys;
+    this.sites = sites;
     this.entrance = entrance;
     this.samples =
         environment.acceptsProfiles(Profiles.of("demo"))
@@ -43,11 +53,11 @@ class SignInPage {
   }
 
   @GetMapping("/sign-in")
-  ModelAndView show(@RequestParam(defaultValue = "/") String next) {
+  ModelAndView show(@RequestParam(defaultValue = "/") String next, HttpServletRequest request) {
     if (Member.current().isPresent()) {
       return new ModelAndView(ReturnPath.of(next).redirect());
     }
-    return page(new ModelAndView(PAGE), Form.empty(), next);
+    return page(new ModelAndView(PAGE), Form.empty(), next, request);
   }
 
   @PostMapping("/sign-in")
@@ -69,7 +79,31 @@ class SignInPage {
       }
       form.problem("", "people.sign-in.wrong", Map.of());
     }
-    return page(Fields.again(PAGE), form.form(), next);
+    return page(Fields.again(PAGE), form.form(), next, request);
+  }
+
+  /** The same form, sent by its other button. */
+  @PostMapping("/sign-in/passkey")
+  ModelAndView signInWithPasskey(
+      @RequestParam(defaultValue = "") String passkey,
+      @RequestParam(defaultValue = "/") String next,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Submission form = Submission.of(request.getParameterMap());
+    Optional<Member> member =
+        passkeys.signIn(passkey, sites.of(request), Network.of(request.getRemoteAddr()));
+    if (member.isPresent()) {
+      entrance.open(member.get(), form.ticked("shared"), request, response);
+      return new ModelAndView(ReturnPath.of(next).redirect());
+    }
+    form.problem("", "people.passkey.refused", Map.of());
+    return page(Fields.again(PAGE), form.form(), next, request);
+  }
+
+  /** Where the language switch leads after a refusal. */
+  @GetMapping("/sign-in/passkey")
+  String beginAnew() {
+    return "redirect:/sign-in";
   }
 
   @PostMapping("/sign-out")
@@ -80,9 +114,10 @@ class SignInPage {
     return "redirect:/";
   }
 
-  private ModelAndView page(ModelAndView page, Form form, String next) {
+  private ModelAndView page(ModelAndView page, Form form, String next, HttpServletRequest request) {
     return page.addObject("form", form)
         .addObject("next", ReturnPath.of(next).value())
+        .addObject("passkey", passkeys.ask(sites.of(request)))
         .addObject("samples", samples);
   }
 }

@@ -41,15 +41,18 @@ class SignUpPage {
   ModelAndView send(
       @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "/") String next,
+      @RequestParam(defaultValue = "password") String with,
       Language language,
       HttpServletRequest request) {
     Submission form = Submission.of(request.getParameterMap());
     PersonName name = Fields.name(form);
     EmailAddress email = Fields.email(form);
-    if (password.isEmpty()) {
+    boolean passkey = with.equals("passkey");
+    if (password.isEmpty() && !passkey) {
       form.problem("password", "platform.form.required", Map.of());
     } else if (name != null && email != null && form.isValid() && mails.arrive()) {
-      Wish wish = new Wish(email, name, password, language, ReturnPath.of(next).value());
+      Wish wish =
+          new Wish(email, name, passkey ? null : password, language, ReturnPath.of(next).value());
       try {
         register.register(wish, Network.of(request.getRemoteAddr()));
         return new ModelAndView("redirect:/sign-up/sent");
