@@ -69,7 +69,6 @@
 
   for (const block of document.querySelectorAll("[data-passkey]")) {
     block.hidden = false;
-    if (!block.dataset.options) continue;
     block.querySelector("button").addEventListener("click", event => press(event, block));
     if (block.dataset.autofill) offer(block);
   }

@@ -12,11 +12,13 @@ class AccountJobs {
 
   /** Who never confirmed their address leaves no trace here. */
   @Bean
-  RecurringTask<Void> removeExpiredLinks(Links links, Challenges challenges) {
+  RecurringTask<Void> removeExpiredLinks(
+      Links links, SignInLinks signInLinks, Challenges challenges) {
     return Tasks.recurring("remove-expired-links", FixedDelay.of(Duration.ofHours(1)))
         .execute(
             (task, context) -> {
               links.removeExpired();
+              signInLinks.removeExpired();
               challenges.forgetExpired();
             });
   }

@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * Opens the account of somebody who followed the link in the mail. Who chose a password when
  * signing up gives it again: it proves that both were the same person, so that a stranger who signs
  * up with somebody's address gains nothing when that somebody follows the link. Who chose none has
- * left nothing behind that a stranger could know: they make a passkey now, or choose a password.
+ * left nothing behind that a stranger could know: they make a passkey now, choose a password, or
+ * will be sent a link each time.
  */
 @Service
 public class ConfirmAddress {
@@ -102,6 +103,16 @@ public class ConfirmAddress {
     }
     limits.succeeded(attempt);
     return Optional.of(open(token, signUp));
+  }
+
+  /**
+   * For who will sign in by links alone. Empty if a password was chosen when signing up.
+   *
+   * @throws LinkExpired if the link does not work
+   */
+  public Optional<Confirmed> confirm(String token) {
+    SignUp signUp = signUp(token);
+    return signUp.password() == null ? Optional.of(open(token, signUp)) : Optional.empty();
   }
 
   /**

@@ -14,6 +14,7 @@ class AccountAccess {
       requests
           .requestMatchers("/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-out")
           .permitAll();
+      requests.requestMatchers("/sign-in/link", "/sign-in/link/*").permitAll();
       requests
           .requestMatchers("/forgotten-password", "/forgotten-password/sent", "/new-password/*")
           .permitAll();

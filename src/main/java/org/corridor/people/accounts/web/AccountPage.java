@@ -7,7 +7,6 @@ import org.corridor.people.accounts.domain.Account;
 import org.corridor.people.accounts.domain.PasswordRefused;
 import org.corridor.people.accounts.domain.PersonName;
 import org.corridor.people.accounts.domain.Proof;
-import org.corridor.people.accounts.domain.Proofs;
 import org.corridor.people.accounts.domain.SampleStays;
 import org.corridor.people.accounts.domain.SecondStepSettings;
 import org.corridor.people.accounts.domain.SignedInDevices;
@@ -39,22 +38,19 @@ class AccountPage {
   private final Account account;
   private final SignedInDevices devices;
   private final SecondStepSettings secondStep;
-  private final Proofs proofs;
-  private final SiteOfRequest sites;
+  private final ProofForm proofs;
   private final Entrance entrance;
 
   AccountPage(
       Account account,
       SignedInDevices devices,
       SecondStepSettings secondStep,
-      Proofs proofs,
-      SiteOfRequest sites,
+      ProofForm proofs,
       Entrance entrance) {
     this.account = account;
     this.devices = devices;
     this.secondStep = secondStep;
     this.proofs = proofs;
-    this.sites = sites;
     this.entrance = entrance;
   }
 
@@ -103,20 +99,16 @@ class AccountPage {
 
   private ModelAndView delete(ModelAndView page, Form form, HttpServletRequest request) {
     return page.addObject("account", account.show())
-        .addObject("asked", proofs.ask(sites.of(request)))
+        .addObject("asked", proofs.ask(request))
         .addObject("form", form);
   }
 
   @PostMapping("/account/delete")
   ModelAndView delete(
-      @RequestParam(defaultValue = "") String password,
-      @RequestParam(defaultValue = "") String passkey,
-      RedirectAttributes redirect,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    Proof proof = new Proof(password, passkey, sites.of(request));
+      RedirectAttributes redirect, HttpServletRequest request, HttpServletResponse response) {
+    Proof proof = proofs.read(request, "password");
     if (!account.erase(proof)) {
-      return delete(Fields.again(DELETE), ProofProblem.in(proof, "password"), request);
+      return delete(Fields.again(DELETE), proofs.wrong(request, proof, "password"), request);
     }
     entrance.leave(request, response);
     Flash.done("people.account.deleted").on(redirect);

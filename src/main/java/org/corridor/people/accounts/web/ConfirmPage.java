@@ -51,6 +51,7 @@ class ConfirmPage {
       @PathVariable String token,
       @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "") String passkey,
+      @RequestParam(defaultValue = "") String with,
       Language language,
       RedirectAttributes redirect,
       HttpServletRequest request,
@@ -58,10 +59,12 @@ class ConfirmPage {
     Problem wrong;
     try {
       Optional<Confirmed> confirmed =
-          passkey.isEmpty()
-              ? confirmation.confirm(token, password)
-              : confirmation.confirm(
-                  token, passkey, sites.of(request), devices.of(request, language));
+          with.equals("link")
+              ? confirmation.confirm(token)
+              : passkey.isEmpty()
+                  ? confirmation.confirm(token, password)
+                  : confirmation.confirm(
+                      token, passkey, sites.of(request), devices.of(request, language));
       if (confirmed.isPresent()) {
         entrance.open(confirmed.get().member(), false, request, response);
         Flash.done("people.confirm.done").on(redirect);

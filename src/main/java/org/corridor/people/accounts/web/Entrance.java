@@ -3,6 +3,7 @@ package org.corridor.people.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.time.Duration;
 import org.corridor.people.accounts.domain.Admission;
 import org.corridor.people.accounts.domain.Device;
@@ -28,13 +29,18 @@ class Entrance {
   /** On a shared one: until the browser is closed, or nobody did anything for an hour. */
   private static final Duration SHARED = Duration.ofHours(1);
 
+  /** Attribute of the session: when the person came in, in seconds since 1970. */
+  static final String SIGNED_IN_AT = "signed-in-at";
+
   private final SecurityContextRepository contexts;
   private final CsrfTokenRepository csrfTokens;
+  private final Clock clock;
   private final SecurityContextLogoutHandler exit = new SecurityContextLogoutHandler();
 
-  Entrance(SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) {
+  Entrance(SecurityContextRepository contexts, CsrfTokenRepository csrfTokens, Clock clock) {
     this.contexts = contexts;
     this.csrfTokens = csrfTokens;
+    this.clock = clock;
   }
 
   /** Lets in at once who needs no second step, and asks the others for their code. */
@@ -70,6 +76,7 @@ class Entrance {
         FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, member.person().toString());
     String userAgent = request.getHeader(HttpHeaders.USER_AGENT);
     session.setAttribute(Device.ATTRIBUTE, Device.of(userAgent == null ? "" : userAgent).code());
+    session.setAttribute(SIGNED_IN_AT, clock.instant().getEpochSecond());
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(member);
     SecurityContextHolder.setContext(context);

@@ -9,7 +9,6 @@ import org.corridor.people.accounts.domain.PasskeySettings;
 import org.corridor.people.accounts.domain.PasskeySettings.Refusal;
 import org.corridor.people.accounts.domain.PasskeySettings.View;
 import org.corridor.people.accounts.domain.Proof;
-import org.corridor.people.accounts.domain.Proofs;
 import org.corridor.people.accounts.domain.Site;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Problem;
@@ -34,11 +33,12 @@ class PasskeysPage {
   private static final String HERE = "redirect:/account/passkeys";
 
   private final PasskeySettings settings;
-  private final Proofs proofs;
+  private final ProofForm proofs;
   private final SiteOfRequest sites;
   private final DeviceName devices;
 
-  PasskeysPage(PasskeySettings settings, Proofs proofs, SiteOfRequest sites, DeviceName devices) {
+  PasskeysPage(
+      PasskeySettings settings, ProofForm proofs, SiteOfRequest sites, DeviceName devices) {
     this.settings = settings;
     this.proofs = proofs;
     this.sites = sites;
@@ -52,15 +52,12 @@ class PasskeysPage {
 
   /** Asks the browser for a new one, once the person has shown that it is them. */
   @PostMapping("/account/passkeys/new")
-  ModelAndView begin(
-      @RequestParam(defaultValue = "") String password,
-      @RequestParam(defaultValue = "") String passkey,
-      HttpServletRequest request) {
-    Proof proof = new Proof(password, passkey, sites.of(request));
+  ModelAndView begin(HttpServletRequest request) {
+    Proof proof = proofs.read(request, "password");
     Optional<String> question = settings.begin(proof);
     return question.isPresent()
         ? new ModelAndView(NEW).addObject("question", question.get())
-        : list(Fields.again(LIST), ProofProblem.in(proof, "password"), request);
+        : list(Fields.again(LIST), proofs.wrong(request, proof, "password"), request);
   }
 
   /** Where the language switch or a bookmark leads: one begins anew. */
@@ -104,12 +101,8 @@ class PasskeysPage {
 
   @PostMapping("/account/passkeys/{id}/remove")
   ModelAndView remove(
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String password,
-      @RequestParam(defaultValue = "") String passkey,
-      RedirectAttributes redirect,
-      HttpServletRequest request) {
-    Proof proof = new Proof(password, passkey, sites.of(request));
+      @PathVariable UUID id, RedirectAttributes redirect, HttpServletRequest request) {
+    Proof proof = proofs.read(request, "password");
     Optional<Refusal> refusal = settings.remove(id, proof);
     if (refusal.isEmpty()) {
       Flash.done("people.passkeys.removed").on(redirect);
@@ -118,13 +111,13 @@ class PasskeysPage {
     Form wrong =
         refusal.get() == Refusal.LAST_WAY_IN
             ? Form.empty().with(List.of(Problem.of("", "people.passkeys.last")))
-            : ProofProblem.in(proof, "password");
+            : proofs.wrong(request, proof, "password");
     return one(Fields.again(ONE), id, Form.empty(), wrong, request);
   }
 
   private ModelAndView list(ModelAndView page, Form form, HttpServletRequest request) {
     return page.addObject("passkeys", settings.show())
-        .addObject("asked", proofs.ask(sites.of(request)))
+        .addObject("asked", proofs.ask(request))
         .addObject("form", form);
   }
 
@@ -137,7 +130,7 @@ class PasskeysPage {
     }
     Form names = name.value("name").isEmpty() && name.problems().isEmpty() ? of(view.get()) : name;
     return page.addObject("passkey", view.get())
-        .addObject("asked", proofs.ask(sites.of(request)))
+        .addObject("asked", proofs.ask(request))
         .addObject("name", names)
         .addObject("removal", removal);
   }

@@ -3,7 +3,6 @@ package org.corridor.people.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.corridor.people.accounts.domain.Proof;
-import org.corridor.people.accounts.domain.Proofs;
 import org.corridor.people.accounts.domain.SecondStepSettings;
 import org.corridor.people.accounts.domain.SecondStepSettings.Outcome;
 import org.corridor.people.accounts.domain.SecondStepSettings.Proposal;
@@ -29,13 +28,11 @@ class SecondStepSettingsPage {
   private static final String HERE = "redirect:/account/second-step";
 
   private final SecondStepSettings settings;
-  private final Proofs proofs;
-  private final SiteOfRequest sites;
+  private final ProofForm proofs;
 
-  SecondStepSettingsPage(SecondStepSettings settings, Proofs proofs, SiteOfRequest sites) {
+  SecondStepSettingsPage(SecondStepSettings settings, ProofForm proofs) {
     this.settings = settings;
     this.proofs = proofs;
-    this.sites = sites;
   }
 
   @GetMapping("/account/second-step")
@@ -48,12 +45,10 @@ class SecondStepSettingsPage {
   @PostMapping("/account/second-step")
   ModelAndView switchOn(
       @RequestParam(defaultValue = "") String key,
-      @RequestParam(defaultValue = "") String password,
-      @RequestParam(defaultValue = "") String passkey,
       @RequestParam(defaultValue = "") String code,
       RedirectAttributes redirect,
       HttpServletRequest request) {
-    Proof proof = new Proof(password, passkey, sites.of(request));
+    Proof proof = proofs.read(request, "password");
     Outcome outcome = settings.switchOn(key, proof, code);
     Refusal refusal = outcome.refusal();
     if (refusal == null) {
@@ -65,34 +60,27 @@ class SecondStepSettingsPage {
     }
     Problem problem =
         refusal == Refusal.WRONG_PROOF
-            ? ProofProblem.of(proof, "password")
+            ? proofs.problem(request, proof, "password")
             : Problem.of("code", "people.second-step.wrong-code");
     return setUp(Fields.again(SET_UP), key, Form.empty().with(List.of(problem)), request);
   }
 
   @PostMapping("/account/second-step/codes")
-  ModelAndView renewCodes(
-      @RequestParam(defaultValue = "") String password,
-      @RequestParam(defaultValue = "") String passkey,
-      HttpServletRequest request) {
-    Proof proof = new Proof(password, passkey, sites.of(request));
+  ModelAndView renewCodes(HttpServletRequest request) {
+    Proof proof = proofs.read(request, "password");
     Outcome outcome = settings.renewCodes(proof);
     if (outcome.refusal() != null) {
-      Form form = ProofProblem.in(proof, "password");
+      Form form = proofs.wrong(request, proof, "password");
       return change(Fields.again(CHANGE), form, Form.empty(), request);
     }
     return outcome.codes().isEmpty() ? new ModelAndView(HERE) : codes(outcome);
   }
 
   @PostMapping("/account/second-step/off")
-  ModelAndView switchOff(
-      @RequestParam(defaultValue = "", name = "present") String password,
-      @RequestParam(defaultValue = "") String passkey,
-      RedirectAttributes redirect,
-      HttpServletRequest request) {
-    Proof proof = new Proof(password, passkey, sites.of(request));
+  ModelAndView switchOff(RedirectAttributes redirect, HttpServletRequest request) {
+    Proof proof = proofs.read(request, "present");
     if (!settings.switchOff(proof)) {
-      Form form = ProofProblem.in(proof, "present");
+      Form form = proofs.wrong(request, proof, "present");
       return change(Fields.again(CHANGE), Form.empty(), form, request);
     }
     Flash.done("people.second-step.off.done").on(redirect);
@@ -106,7 +94,7 @@ class SecondStepSettingsPage {
   private ModelAndView setUp(ModelAndView page, String key, Form form, HttpServletRequest request) {
     Proposal proposal = settings.propose(key);
     return page.addObject("state", settings.show())
-        .addObject("asked", proofs.ask(sites.of(request)))
+        .addObject("asked", proofs.ask(request))
         .addObject("proposal", proposal)
         .addObject("picture", QrPicture.of(proposal.address()))
         .addObject("form", form);
@@ -116,7 +104,7 @@ class SecondStepSettingsPage {
   private ModelAndView change(
       ModelAndView page, Form renewal, Form end, HttpServletRequest request) {
     return page.addObject("state", settings.show())
-        .addObject("asked", proofs.ask(sites.of(request)))
+        .addObject("asked", proofs.ask(request))
         .addObject("renewal", renewal)
         .addObject("end", end);
   }

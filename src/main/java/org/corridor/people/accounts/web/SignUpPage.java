@@ -47,12 +47,12 @@ class SignUpPage {
     Submission form = Submission.of(request.getParameterMap());
     PersonName name = Fields.name(form);
     EmailAddress email = Fields.email(form);
-    boolean passkey = with.equals("passkey");
-    if (password.isEmpty() && !passkey) {
+    boolean without = with.equals("nothing");
+    if (password.isEmpty() && !without) {
       form.problem("password", "platform.form.required", Map.of());
     } else if (name != null && email != null && form.isValid() && mails.arrive()) {
       Wish wish =
-          new Wish(email, name, passkey ? null : password, language, ReturnPath.of(next).value());
+          new Wish(email, name, without ? null : password, language, ReturnPath.of(next).value());
       try {
         register.register(wish, Network.of(request.getRemoteAddr()));
         return new ModelAndView("redirect:/sign-up/sent");

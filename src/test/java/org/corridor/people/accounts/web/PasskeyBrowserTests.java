@@ -37,7 +37,7 @@ class PasskeyBrowserTests extends BrowserTests {
     phone.locator("#name").fill("Awa Diarra");
     phone.locator("#email").fill(email);
     check(phone);
-    press(phone, language, "people.sign-up.passkey");
+    press(phone, language, "people.sign-up.without");
     openLinkOfMail(phone, "people.mail.confirm.subject", language);
     check(phone);
     press(phone, language, "people.confirm.passkey");
@@ -58,8 +58,7 @@ class PasskeyBrowserTests extends BrowserTests {
     assertThat(phone.locator("h1")).hasText(text(language, "people.passkeys.add"));
     check(phone);
     press(phone, language, "people.passkeys.make");
-    assertThat(phone.locator("main [role=alert]"))
-        .hasText(text(language, "people.passkey.known"));
+    assertThat(phone.locator("main [role=alert]")).hasText(text(language, "people.passkey.known"));
     Authenticator second = authenticator.replaced();
     press(phone, language, "people.passkeys.make");
     assertThat(phone.locator(".flash")).hasText(text(language, "people.passkeys.added"));
@@ -128,8 +127,7 @@ class PasskeyBrowserTests extends BrowserTests {
     plain.locator("#password").fill(Members.PASSWORD);
     plain.locator("#password").press("Enter");
 
-    assertThat(plain.locator("main .note"))
-        .hasText(text(Language.EN, "people.passkeys.unable"));
+    assertThat(plain.locator("main .note")).hasText(text(Language.EN, "people.passkeys.unable"));
     plain.navigate("/account/delete");
     plain.locator("#password").fill(Members.PASSWORD);
     plain.locator("#password").press("Enter");
@@ -200,10 +198,7 @@ class PasskeyBrowserTests extends BrowserTests {
     }
 
     int credentials() {
-      return browser
-          .send("WebAuthn.getCredentials", me())
-          .getAsJsonArray("credentials")
-          .size();
+      return browser.send("WebAuthn.getCredentials", me()).getAsJsonArray("credentials").size();
     }
 
     /** Until {@link #confirms}: as long as the person does not choose what the browser offers. */

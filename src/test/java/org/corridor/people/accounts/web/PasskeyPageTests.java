@@ -338,7 +338,7 @@ class PasskeyPageTests {
     expect(
         perform(post("/account/delete").cookie(here).param("password", "")),
         422,
-        "people.password.wrong");
+        "people.proof.missing");
     assertRedirect(
         perform(
             post("/account/delete").cookie(here).param("passkey", device.sign(question(asked)))),
@@ -382,7 +382,7 @@ class PasskeyPageTests {
   void everyPageSpeaksEveryLanguage(Language language) throws Exception {
     add(device);
     assertSpeaks(speaking(language, get("/sign-in")), language, "people.sign-in.passkey");
-    assertSpeaks(speaking(language, get("/sign-up")), language, "people.sign-up.passkey-text");
+    assertSpeaks(speaking(language, get("/sign-up")), language, "people.sign-up.without-text");
     String link = signUp("awa-" + UUID.randomUUID() + "@example.org");
     assertSpeaks(speaking(language, get(link)), language, "people.confirm.rather-password");
     assertSpeaks(
@@ -453,7 +453,7 @@ class PasskeyPageTests {
             post("/sign-up")
                 .param("name", "Awa")
                 .param("email", address)
-                .param("with", "passkey")
+                .param("with", "nothing")
                 .param("next", "/designs")),
         "/sign-up/sent");
     return linkInMail(address);
