@@ -52,6 +52,9 @@ class ErasureTests {
           Map.entry("people.organisation_invitation.link", "hash of a key to the organisation"),
           Map.entry("people.authenticator.key", "lets in who has it"),
           Map.entry("people.authenticator.last_step", "when a code was last used, to 30 s"),
+          Map.entry("people.passkey.credential", "found by it; of use to nobody else"),
+          Map.entry("people.passkey.attested", "public key; of use to nobody else"),
+          Map.entry("people.sign_in_link.link", "hash of a key to the account"),
           Map.entry("people.recovery_code.code", "hash of a key to the account"),
           Map.entry("platform.spring_session.primary_id", "number of a row"),
           Map.entry("platform.spring_session.session_id", "lets in who has it"),
@@ -61,12 +64,21 @@ class ErasureTests {
           Map.entry("platform.spring_session.expiry_time", "technical"),
           Map.entry("platform.spring_session_attributes.session_primary_id", "number of a row"),
           Map.entry("platform.spring_session_attributes.attribute_name", "technical"),
-          Map.entry("platform.spring_session_attributes.attribute_bytes", "id, name, device: told"),
+          Map.entry(
+              "platform.spring_session_attributes.attribute_bytes",
+              "id, name, device: told; begin"),
           Map.entry("platform.attempt.id", "number of a row"),
           Map.entry("platform.attempt.subject", "hash of the address, which is told"),
           Map.entry("platform.mail.id", "number of a row"),
           Map.entry("platform.mail.plain", "told without its link, see below"),
           Map.entry("platform.mail.html", "the same as plain"));
+
+  /** No AAGUID, an id of one byte, and a public key: that of RFC 6979, A.2.5. */
+  private static final String ATTESTED =
+      "00000000000000000000000000000000"
+          + "000107"
+          + "a501020326200121582060fed4ba255a9d31c961eb74c6356d68c049b8923b61fa6ce669622e60f29fb6"
+          + "2258207903fe1008b8bc99a41ae9e95628bc64f2f1b20c2d7e9f5177a3c294d4462299";
 
   @Autowired MockMvc mvc;
   @Autowired Members members;
@@ -83,6 +95,7 @@ class ErasureTests {
   private final String faith = word();
   private final String cv = word();
   private final String title = word();
+  private final String passkey = word();
   private PersonId person = new PersonId(UUID.randomUUID());
   private String mail = "";
 
@@ -121,6 +134,7 @@ class ErasureTests {
     actOfStewards();
     signUpWaits();
     secondStep();
+    otherWaysIn();
     mailWaits();
   }
 
@@ -167,6 +181,27 @@ class ErasureTests {
         .update();
     jdbc.sql("insert into people.recovery_code values (:id, 'code')")
         .param("id", person.value())
+        .update();
+  }
+
+  private void otherWaysIn() {
+    jdbc.sql(
+            """
+            insert into people.passkey values (:id, :person, :credential, decode(:attested, 'hex'),
+              7, true, false, 'hybrid internal', :name, now(), now())
+            """)
+        .param("id", UUID.randomUUID())
+        .param("person", person.value())
+        .param("credential", passkey.getBytes(StandardCharsets.US_ASCII))
+        .param("attested", ATTESTED)
+        .param("name", passkey)
+        .update();
+    jdbc.sql(
+            """
+            insert into people.sign_in_link values (:link, :person, '/designs', now() + interval '1 minute')
+            """)
+        .param("link", passkey.getBytes(StandardCharsets.US_ASCII))
+        .param("person", person.value())
         .update();
   }
 
@@ -222,6 +257,8 @@ class ErasureTests {
             "people.organisation_invitation",
             "people.steward",
             "people.audit_alias",
+            "people.passkey",
+            "people.sign_in_link",
             "people.profile",
             "platform.mail",
             "platform.spring_session",
@@ -244,7 +281,7 @@ class ErasureTests {
   @EnumSource(Language.class)
   void itCanBeReadInEveryLanguage(Language language) throws Exception {
     assertThat(page("/account/data", language))
-        .contains(name, email, town, faith, cv, title)
+        .contains(name, email, town, faith, cv, title, passkey)
         .contains(texts.text(language, "people.privacy.title"))
         .contains(texts.text(Language.EN, "people.mail.new-password.subject"))
         .doesNotContain("people.privacy.", "/new-password/");
@@ -316,6 +353,7 @@ class ErasureTests {
         faith,
         cv,
         title,
+        passkey,
         hash("mail\n" + email),
         hash("sign-in\n" + email));
   }

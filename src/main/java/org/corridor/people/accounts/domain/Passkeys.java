@@ -116,7 +116,14 @@ class Passkeys {
         == 1;
   }
 
-  private static String transports(CredentialRecord credential) {
+  void removeAll(PersonId person) {
+    jdbc.sql("delete from people.passkey where person = :person")
+        .param("person", person.value())
+        .update();
+  }
+
+  /** How browsers reach it, parted by spaces. */
+  static String transports(CredentialRecord credential) {
     return Objects.requireNonNullElse(credential.getTransports(), Set.<AuthenticatorTransport>of())
         .stream()
         .map(AuthenticatorTransport::getValue)

@@ -3,6 +3,8 @@ package org.corridor.people.accounts.domain;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.people.PersonId;
@@ -44,6 +46,18 @@ class SignInLinks {
         .param("expires", Timestamp.from(clock.instant().plus(PATIENCE)))
         .update();
     return link;
+  }
+
+  /** A link that still lies in some mailbox. */
+  record Open(String next, Instant until) {}
+
+  List<Open> of(PersonId person) {
+    return jdbc.sql("select next, expires_at from people.sign_in_link where person = :person")
+        .param("person", person.value())
+        .query(
+            (row, number) ->
+                new Open(row.getString("next"), row.getTimestamp("expires_at").toInstant()))
+        .list();
   }
 
   /** Uses nothing up. */

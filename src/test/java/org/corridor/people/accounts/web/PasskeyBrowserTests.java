@@ -44,7 +44,7 @@ class PasskeyBrowserTests extends BrowserTests {
     assertThat(phone.locator(".flash")).hasText(text(language, "people.confirm.done"));
     assertEquals(1, authenticator.credentials());
 
-    press(phone, language, "platform.sign-out");
+    signOut(phone, language);
     authenticator.waits();
     phone.navigate("/sign-in?next=/account/passkeys");
     check(phone);
@@ -75,7 +75,7 @@ class PasskeyBrowserTests extends BrowserTests {
     assertThat(phone.locator(".flash")).hasText(text(language, "people.passkeys.removed"));
     assertThat(phone.locator("main .row")).hasCount(1);
 
-    press(phone, language, "platform.sign-out");
+    signOut(phone, language);
     second.waits();
     phone.navigate("/sign-in");
     second.refusesThePerson();
@@ -108,7 +108,7 @@ class PasskeyBrowserTests extends BrowserTests {
     press(page, Language.EN, "people.passkeys.make");
     assertThat(page.locator(".flash")).hasText(text(Language.EN, "people.passkeys.added"));
 
-    press(page, Language.EN, "platform.sign-out");
+    signOut(page, Language.EN);
     page.navigate("/sign-in?next=/account/passkeys");
     assertThat(page.locator("h1")).hasText(text(Language.EN, "people.passkeys.title"));
 
@@ -147,6 +147,11 @@ class PasskeyBrowserTests extends BrowserTests {
   private static void check(Page phone) {
     assertNoSidewaysScroll(phone);
     assertAccessible(phone);
+  }
+
+  private void signOut(Page phone, Language language) {
+    press(phone, language, "platform.sign-out");
+    assertThat(phone.locator(".flash")).hasText(text(language, "people.sign-out.done"));
   }
 
   private void press(Page phone, Language language, String key) {
