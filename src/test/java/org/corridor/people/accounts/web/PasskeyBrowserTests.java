@@ -20,6 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Signs up, in and out with the passkey of a virtual authenticator in a real browser. */
 class PasskeyBrowserTests extends BrowserTests {
 
+  /** A browser that does not offer passkeys by itself, so that buttons are needed. */
+  private static final String OFFERS_NOTHING =
+      "PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false)";
+
   @Autowired Texts texts;
   @Autowired Members members;
 
@@ -31,6 +35,7 @@ class PasskeyBrowserTests extends BrowserTests {
       names = {"EN", "AR"})
   void aPersonSignsUpWithAPasskeyAndComesBackWithIt(Language language) {
     Page phone = openOnPhone(language.code());
+    phone.addInitScript(OFFERS_NOTHING);
     Authenticator authenticator = new Authenticator(phone);
 
     phone.navigate("/sign-up?next=/toolbox");
@@ -45,10 +50,8 @@ class PasskeyBrowserTests extends BrowserTests {
     assertEquals(1, authenticator.credentials());
 
     signOut(phone, language);
-    authenticator.waits();
     phone.navigate("/sign-in?next=/account/passkeys");
     check(phone);
-    authenticator.confirms();
     press(phone, language, "people.sign-in.passkey");
     assertThat(phone.locator("h1")).hasText(text(language, "people.passkeys.title"));
     assertThat(phone.locator("main .row")).hasCount(1);
@@ -76,10 +79,8 @@ class PasskeyBrowserTests extends BrowserTests {
     assertThat(phone.locator("main .row")).hasCount(1);
 
     signOut(phone, language);
-    second.waits();
     phone.navigate("/sign-in");
     second.refusesThePerson();
-    second.confirms();
     press(phone, language, "people.sign-in.passkey");
     assertThat(phone.locator("main .passkey [role=alert]"))
         .hasText(text(language, "people.passkey.stopped"));
@@ -204,21 +205,6 @@ class PasskeyBrowserTests extends BrowserTests {
 
     int credentials() {
       return browser.send("WebAuthn.getCredentials", me()).getAsJsonArray("credentials").size();
-    }
-
-    /** Until {@link #confirms}: as long as the person does not choose what the browser offers. */
-    void waits() {
-      present(false);
-    }
-
-    void confirms() {
-      present(true);
-    }
-
-    private void present(boolean is) {
-      JsonObject wanted = me();
-      wanted.addProperty("enabled", is);
-      browser.send("WebAuthn.setAutomaticPresenceSimulation", wanted);
     }
 
     void refusesThePerson() {
