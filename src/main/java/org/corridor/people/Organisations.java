@@ -2,7 +2,9 @@ package org.corridor.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The organisations that the house knows. */
 public interface Organisations {
@@ -23,6 +25,15 @@ public interface Organisations {
 
   Optional<OrganisationView> find(String slug);
 
-  /** Those that exist, by name. */
+  /**
+   * Those that exist, by the id asked for. An entry that was merged into another is answered with
+   * that one.
+   */
+  Map<OrganisationId, OrganisationView> known(Collection<OrganisationId> organisations);
+
+  /** The entry that stands for this one now, and all that it stands for; itself where unknown. */
+  Set<OrganisationId> sameAs(OrganisationId organisation);
+
+  /** Those that exist, each once, by name. */
   List<OrganisationView> list(Collection<OrganisationId> organisations);
 }

@@ -132,6 +132,7 @@ class ErasureTests {
             .with(csrf()));
     invitationWaits();
     actOfStewards();
+    requestWaits();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -148,6 +149,19 @@ class ErasureTests {
         .param("link", UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
         .param("email", email)
         .param("id", person.value())
+        .update();
+  }
+
+  private void requestWaits() {
+    jdbc.sql(
+            """
+            insert into people.organisation_request
+              (id, organisation, person, kind, who, proof, asked_at)
+            select gen_random_uuid(), organisation, person, 'verification', :name, :name, now()
+            from people.organisation_staff where person = :id
+            """)
+        .param("id", person.value())
+        .param("name", name)
         .update();
   }
 
@@ -255,6 +269,7 @@ class ErasureTests {
             "people.recovery_code",
             "people.organisation_staff",
             "people.organisation_invitation",
+            "people.organisation_request",
             "people.steward",
             "people.audit_alias",
             "people.passkey",

@@ -1,5 +1,6 @@
 package org.corridor.people.organisations.domain;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.PersonId;
 import org.corridor.platform.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -17,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
  * @param written what its own words are written in
  * @param revision how often it was saved
  * @param writer names the form that saved it last
+ * @param verification how stewards last made sure of it; null if they never did
  * @param staff the people who belong to it; empty while nobody has come to speak for it
  */
 record Organisation(
@@ -27,6 +30,7 @@ record Organisation(
     Language written,
     int revision,
     String writer,
+    @Nullable Verification verification,
     Map<PersonId, Role> staff) {
 
   /** More than any small-scale actor has; keeps one page one page. */
@@ -47,6 +51,7 @@ record Organisation(
         written,
         0,
         "",
+        null,
         Map.of(founder, Role.REPRESENTATIVE));
   }
 
@@ -103,6 +108,8 @@ record Organisation(
   }
 
   /**
+   * Another name or country is another claim: the mark of the stewards is then lost.
+   *
    * @throws ChangedElsewhere if another form saved it since this one was filled
    */
   Organisation edit(PersonId by, EditOrganisation.Edit edit) {
@@ -110,6 +117,7 @@ record Organisation(
     if (edit.base() != revision && !edit.writer().equals(writer)) {
       throw new ChangedElsewhere();
     }
+    boolean same = edit.identity().named().equals(identity.named());
     return new Organisation(
         id,
         slug,
@@ -118,7 +126,18 @@ record Organisation(
         edit.written(),
         revision + 1,
         edit.writer(),
+        same ? verification : null,
         staff);
+  }
+
+  /** With a steward's mark, or without one. */
+  Organisation verified(@Nullable Verification by) {
+    return new Organisation(id, slug, identity, content, written, revision, writer, by, staff);
+  }
+
+  /** The mark, as long as it is good. */
+  @Nullable Verification verifiedAt(Instant now) {
+    return verification != null && verification.isValid(now) ? verification : null;
   }
 
   /** Takes somebody in. Who belongs to it already keeps the role that may more. */
@@ -163,7 +182,8 @@ record Organisation(
   }
 
   private Organisation with(Map<PersonId, Role> others) {
-    return new Organisation(id, slug, identity, content, written, revision, writer, others);
+    return new Organisation(
+        id, slug, identity, content, written, revision, writer, verification, others);
   }
 
   private static AccessDeniedException denied() {

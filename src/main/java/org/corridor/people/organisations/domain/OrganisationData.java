@@ -25,6 +25,7 @@ class OrganisationData implements PersonalDataHolder {
 
   private final OwnedOrganisations organisations;
   private final Invitations invitations;
+  private final Requests requests;
   private final OrganisationTable table;
   private final Correspondence correspondence;
   private final Texts texts;
@@ -33,11 +34,13 @@ class OrganisationData implements PersonalDataHolder {
   OrganisationData(
       OwnedOrganisations organisations,
       Invitations invitations,
+      Requests requests,
       OrganisationTable table,
       Correspondence correspondence,
       Texts texts) {
     this.organisations = organisations;
     this.invitations = invitations;
+    this.requests = requests;
     this.table = table;
     this.correspondence = correspondence;
     this.texts = texts;
@@ -69,9 +72,25 @@ class OrganisationData implements PersonalDataHolder {
               "role", waiting.role().code(),
               "expires", waiting.expires().toString()));
     }
+    List<Map<String, String>> asked = new ArrayList<>();
+    for (Request request : requests.of(person)) {
+      String title = texts.text(reader, "people.organisation.asks." + request.kind().code());
+      String name = name(request.organisation());
+      lines.add(new Line(title, name + "\n" + request.who() + "\n" + request.proof()));
+      asked.add(
+          named(
+              "request", request.id().toString(),
+              "kind", request.kind().code(),
+              "organisation", name,
+              "id", request.organisation().toString(),
+              "who", request.who(),
+              "proof", request.proof(),
+              "asked", request.asked().toString()));
+    }
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("roles", roles);
     data.put("invitations", invited);
+    data.put("requests", asked);
     return new Held(
         "organisations",
         texts.text(reader, "people.organisation.mine"),
@@ -83,6 +102,7 @@ class OrganisationData implements PersonalDataHolder {
   @Transactional
   public void erase(PersonId person) {
     address(person).ifPresent(invitations::remove);
+    requests.remove(person);
     organisations.removeEverywhere(person);
   }
 

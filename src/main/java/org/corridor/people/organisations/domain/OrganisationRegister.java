@@ -1,7 +1,9 @@
 package org.corridor.people.organisations.domain;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,5 +76,33 @@ class OrganisationRegister implements Organisations {
   @Transactional(readOnly = true)
   public List<OrganisationView> list(Collection<OrganisationId> organisations) {
     return organisations.isEmpty() ? List.of() : table.list(organisations);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<OrganisationId, OrganisationView> known(Collection<OrganisationId> organisations) {
+    if (organisations.isEmpty()) {
+      return Map.of();
+    }
+    Map<OrganisationId, OrganisationView> views = new HashMap<>();
+    table.list(organisations).forEach(view -> views.put(view.id(), view));
+    Map<OrganisationId, OrganisationView> known = new HashMap<>();
+    table
+        .now(organisations)
+        .forEach(
+            (asked, now) -> {
+              OrganisationView view = views.get(now);
+              if (view != null) {
+                known.put(asked, view);
+              }
+            });
+    return known;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<OrganisationId> sameAs(OrganisationId organisation) {
+    Set<OrganisationId> ids = table.ids(organisation);
+    return ids.isEmpty() ? Set.of(organisation) : ids;
   }
 }

@@ -3,10 +3,13 @@ package org.corridor.people.organisations.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationKind;
 import org.corridor.people.OrganisationView;
@@ -20,8 +23,9 @@ class OrganisationTable {
   private static final String SELECT =
       """
       select o.id, o.slug, o.name, o.kind, o.country,
-        array(select c.country from people.organisation_country c
-          where c.organisation = o.id order by c.country) as works_in
+        array(select distinct c.country from people.organisation_country c
+          where c.organisation in (select people.organisation_ids(o.id))
+          order by c.country) as works_in
       from people.organisation o
       """;
 
@@ -34,7 +38,7 @@ class OrganisationTable {
   /** The one that has, or had, the name. */
   Optional<OrganisationId> named(OrganisationName name) {
     return jdbc.sql(
-            "select organisation from people.organisation_name where same_as = :same and country = :country")
+            "select people.organisation_now(organisation) from people.organisation_name where same_as = :same and country = :country")
         .param("same", name.same())
         .param("country", name.country())
         .query(UUID.class)
@@ -93,6 +97,26 @@ class OrganisationTable {
         .param("country", name.country())
         .param("id", id.value())
         .update();
+    noteLikeness(id, name);
+  }
+
+  /** So that a steward can see whether it is one of those that were here before. */
+  private void noteLikeness(OrganisationId id, OrganisationName name) {
+    jdbc.sql(
+            """
+            insert into people.organisation_likeness (one, other, likeness)
+            select least(n.organisation, :id), greatest(n.organisation, :id),
+              max(public.similarity(n.same_as, :same))
+            from people.organisation_name n
+            where n.country = :country and n.organisation <> :id
+              and n.same_as operator(public.%) :same
+              and public.similarity(n.same_as, :same) >= 0.45
+            group by 1, 2 on conflict do nothing
+            """)
+        .param("id", id.value())
+        .param("same", name.same())
+        .param("country", name.country())
+        .update();
   }
 
   /** Those of the country whose names are much like this one, the most alike first. */
@@ -100,11 +124,11 @@ class OrganisationTable {
     return jdbc.sql(
             SELECT
                 + """
-                join (select n.organisation,
+                join (select people.organisation_now(n.organisation) as organisation,
                     max(public.similarity(n.same_as, :same)) as alike
                   from people.organisation_name n
                   where n.country = :country and n.same_as operator(public.%) :same
-                  group by n.organisation) n on n.organisation = o.id
+                  group by 1) n on n.organisation = o.id
                 where n.alike >= 0.45 order by n.alike desc, o.slug limit :most
                 """)
         .param("same", name.same())
@@ -145,17 +169,70 @@ class OrganisationTable {
   }
 
   Optional<OrganisationView> find(String slug) {
-    return jdbc.sql(SELECT + "where o.slug = :slug")
+    return jdbc.sql(
+            SELECT
+                + """
+                where o.id = people.organisation_now(
+                  (select asked.id from people.organisation asked where asked.slug = :slug))
+                """)
         .param("slug", slug)
         .query(OrganisationTable::view)
         .optional();
   }
 
   List<OrganisationView> list(Collection<OrganisationId> organisations) {
-    return jdbc.sql(SELECT + "where o.id = any (:ids) order by o.same_as, o.country")
-        .param("ids", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+    return jdbc.sql(
+            SELECT
+                + """
+                where o.id in (select people.organisation_now(id) from unnest(:ids) id)
+                order by o.same_as, o.country
+                """)
+        .param("ids", ids(organisations))
         .query(OrganisationTable::view)
         .list();
+  }
+
+  /** What this very entry is called, even if another one stands for it. */
+  String ownName(OrganisationId id) {
+    return jdbc.sql("select name from people.organisation where id = :id")
+        .param("id", id.value())
+        .query(String.class)
+        .optional()
+        .orElse("");
+  }
+
+  /** Which entry stands for each of these now. */
+  Map<OrganisationId, OrganisationId> now(Collection<OrganisationId> organisations) {
+    Map<OrganisationId, OrganisationId> now = new HashMap<>();
+    jdbc.sql(
+            """
+            select id, people.organisation_now(id) as now from unnest(:ids) id
+            where people.organisation_now(id) is not null
+            """)
+        .param("ids", ids(organisations))
+        .query(
+            row -> {
+              now.put(
+                  new OrganisationId(row.getObject("id", UUID.class)),
+                  new OrganisationId(row.getObject("now", UUID.class)));
+            });
+    return now;
+  }
+
+  /** The entry and all that were merged into it. */
+  Set<OrganisationId> ids(OrganisationId kept) {
+    return jdbc
+        .sql("select people.organisation_ids(people.organisation_now(:id))")
+        .param("id", kept.value())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(OrganisationId::new)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static UUID[] ids(Collection<OrganisationId> organisations) {
+    return organisations.stream().map(OrganisationId::value).toArray(UUID[]::new);
   }
 
   private static OrganisationView view(ResultSet row, int number) throws SQLException {

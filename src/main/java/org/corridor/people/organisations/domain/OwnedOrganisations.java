@@ -3,10 +3,12 @@ package org.corridor.people.organisations.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationKind;
 import org.corridor.people.PersonId;
 import org.corridor.platform.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,9 +28,19 @@ class OwnedOrganisations {
 
   private static final String SELECT =
       """
-      select id, slug, name, kind, country, content, written, revision, writer
+      select id, slug, name, kind, country, content, written, revision, writer, verified_at,
+        verified_by
       from people.organisation
       """;
+
+  /** An entry that was merged is answered with the one that stands for it. */
+  private static final String BY_SLUG =
+      """
+      where id = people.organisation_now(
+        (select asked.id from people.organisation asked where asked.slug = :slug))
+      """;
+
+  private static final String BY_ID = "where id = people.organisation_now(:id) ";
 
   private final JdbcClient jdbc;
   private final OrganisationTable table;
@@ -48,21 +61,21 @@ class OwnedOrganisations {
   record Belonging(OrganisationId organisation, Role role, Instant since) {}
 
   Optional<Organisation> find(String slug) {
-    return query(SELECT + "where slug = :slug", "slug", slug);
+    return query(SELECT + BY_SLUG, "slug", slug);
   }
 
   Optional<Organisation> find(OrganisationId id) {
-    return query(SELECT + "where id = :id", "id", id.value());
+    return query(SELECT + BY_ID, "id", id.value());
   }
 
   /** Keeps others from changing it until the transaction ends. */
   Optional<Organisation> lock(String slug) {
-    return query(SELECT + "where slug = :slug for update", "slug", slug);
+    return query(SELECT + BY_SLUG + "for update", "slug", slug);
   }
 
   /** Keeps others from changing it until the transaction ends. */
   Optional<Organisation> lock(OrganisationId id) {
-    return query(SELECT + "where id = :id for update", "id", id.value());
+    return query(SELECT + BY_ID + "for update", "id", id.value());
   }
 
   private Optional<Organisation> query(String sql, String name, Object value) {
@@ -94,6 +107,18 @@ class OwnedOrganisations {
     Set<String> countries = new TreeSet<>(Set.of(identity.country()));
     organisation.content().places().forEach(place -> countries.add(place.country()));
     table.replaceOwnCountries(organisation.id(), countries);
+    saveVerification(organisation);
+  }
+
+  /** Writes the stewards' mark. The organisation must be locked. */
+  void saveVerification(Organisation organisation) {
+    Verification verification = organisation.verification();
+    jdbc.sql("update people.organisation set verified_at = :at, verified_by = :by where id = :id")
+        .param("id", organisation.id().value())
+        .param(
+            "at", verification == null ? null : Timestamp.from(verification.at()), Types.TIMESTAMP)
+        .param("by", verification == null ? null : verification.means().code(), Types.VARCHAR)
+        .update();
   }
 
   /** Writes who belongs to it. The organisation must be locked. */
@@ -147,7 +172,7 @@ class OwnedOrganisations {
     return jdbc.sql(
             """
             select s.organisation, s.role, s.since from people.organisation_staff s
-            join people.organisation o on o.id = s.organisation
+            join people.organisation o on o.id = s.organisation and o.merged_into is null
             where s.person = :person order by o.same_as, o.country
             """)
         .param("person", person.value())
@@ -165,6 +190,7 @@ class OwnedOrganisations {
             """
             select exists (select 1 from people.organisation_staff a
               join people.organisation_staff b using (organisation)
+              join people.organisation o on o.id = a.organisation and o.merged_into is null
               where a.person = :one and b.person = :other)
             """)
         .param("one", one.value())
@@ -192,7 +218,17 @@ class OwnedOrganisations {
         Language.of(row.getString("written")).orElse(Language.EN),
         row.getInt("revision"),
         row.getString("writer"),
+        verification(row),
         roles(id));
+  }
+
+  private static @Nullable Verification verification(ResultSet row) throws SQLException {
+    Timestamp at = row.getTimestamp("verified_at");
+    return at == null
+        ? null
+        : new Verification(
+            Means.valueOf(row.getString("verified_by").toUpperCase(Locale.ROOT).replace('-', '_')),
+            at.toInstant());
   }
 
   private Map<PersonId, Role> roles(OrganisationId organisation) {

@@ -1,8 +1,10 @@
 package org.corridor.people.organisations.domain;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.OrganisationView;
+import org.corridor.people.stewards.domain.Stewards;
 import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,27 +18,42 @@ public class ShowOrganisation {
   private final OwnedOrganisations organisations;
   private final OrganisationTable table;
   private final CurrentPerson current;
+  private final Stewards stewards;
+  private final Clock clock;
 
   ShowOrganisation(
-      OwnedOrganisations organisations, OrganisationTable table, CurrentPerson current) {
+      OwnedOrganisations organisations,
+      OrganisationTable table,
+      CurrentPerson current,
+      Stewards stewards,
+      Clock clock) {
     this.organisations = organisations;
     this.table = table;
     this.current = current;
+    this.stewards = stewards;
+    this.clock = clock;
   }
 
   /**
    * @param written what its own words are written in; null where it has none
    * @param represented whether somebody speaks for it here
+   * @param verification the stewards' mark; null without one, or when it is too old
    * @param role of the one who looks; null for everybody else
+   * @param steward whether the one who looks is a steward
    */
   public record Shown(
       OrganisationView organisation,
       OrganisationContent content,
       @Nullable Language written,
       boolean represented,
-      @Nullable Role role) {}
+      @Nullable Verification verification,
+      @Nullable Role role,
+      boolean steward) {}
 
-  /** Empty where there is no such organisation. */
+  /**
+   * Empty where there is no such organisation. At the address of an entry that was merged stands
+   * the one that it was merged into.
+   */
   public Optional<Shown> find(String slug) {
     return organisations
         .find(slug)
@@ -50,6 +67,8 @@ public class ShowOrganisation {
         content,
         content.hasWords() ? organisation.written() : null,
         organisation.isRepresented(),
-        current.person().flatMap(organisation::role).orElse(null));
+        organisation.verifiedAt(clock.instant()),
+        current.person().flatMap(organisation::role).orElse(null),
+        stewards.amOne());
   }
 }

@@ -1,6 +1,7 @@
 package org.corridor.people.organisations.web;
 
 import org.corridor.people.organisations.domain.MyOrganisations;
+import org.corridor.people.stewards.domain.Stewards;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -10,14 +11,17 @@ import org.springframework.web.servlet.ModelAndView;
 class MyOrganisationsPage {
 
   private final MyOrganisations organisations;
+  private final Stewards stewards;
 
-  MyOrganisationsPage(MyOrganisations organisations) {
+  MyOrganisationsPage(MyOrganisations organisations, Stewards stewards) {
     this.organisations = organisations;
+    this.stewards = stewards;
   }
 
   @GetMapping("/account/organisations")
   ModelAndView list() {
     return new ModelAndView("people/organisations/pages/my-organisations")
-        .addObject("mine", organisations.list());
+        .addObject("mine", organisations.list())
+        .addObject("steward", stewards.amOne());
   }
 }

@@ -16,6 +16,9 @@ class OrganisationAccess {
       requests
           .requestMatchers("/organisations/*/staff/*", "/organisations/*/leave")
           .authenticated();
+      requests
+          .requestMatchers("/organisations/*/claim", "/organisations/*/verification")
+          .authenticated();
       requests.requestMatchers("/account/organisations").authenticated();
       requests.requestMatchers("/invitations/*", "/invitations/*/decline").permitAll();
       requests.requestMatchers("/invitations/*/accept").authenticated();

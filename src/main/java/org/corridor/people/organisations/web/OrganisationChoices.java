@@ -7,6 +7,7 @@ import org.corridor.people.OrganisationKind;
 import org.corridor.people.organisations.domain.Engagement;
 import org.corridor.people.organisations.domain.GrantExperience;
 import org.corridor.people.organisations.domain.LegalStatus;
+import org.corridor.people.organisations.domain.Means;
 import org.corridor.people.organisations.domain.Role;
 import org.corridor.people.organisations.domain.Sector;
 import org.corridor.people.organisations.domain.StaffSize;
@@ -51,6 +52,10 @@ public final class OrganisationChoices {
 
   public static List<Choice> groups(Page page) {
     return all(page, TargetGroup.values(), TargetGroup::text);
+  }
+
+  public static List<Choice> means(Page page) {
+    return all(page, Means.values(), Means::text);
   }
 
   public static List<Choice> grants(Page page) {

@@ -31,6 +31,12 @@ class OrganisationPage {
         organisations
             .find(slug)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    if (!shown.organisation().slug().equals(slug)) {
+      return new ModelAndView("redirect:" + shown.organisation().path());
+    }
+    if (shown.verification() == null && shown.represented()) {
+      response.setHeader("X-Robots-Tag", "noindex"); // what anybody may have written
+    }
     return new ModelAndView("people/organisations/pages/organisation")
         .addObject("shown", shown)
         .addObject(

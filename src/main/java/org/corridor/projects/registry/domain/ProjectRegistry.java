@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.corridor.people.OrganisationId;
+import org.corridor.people.Organisations;
 import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,11 +26,13 @@ public class ProjectRegistry {
 
   private final Projects projects;
   private final WordSearch search;
+  private final Organisations organisations;
   private volatile @Nullable FacetIndex index;
 
-  ProjectRegistry(Projects projects, WordSearch search) {
+  ProjectRegistry(Projects projects, WordSearch search, Organisations organisations) {
     this.projects = projects;
     this.search = search;
+    this.organisations = organisations;
   }
 
   /**
@@ -122,7 +125,7 @@ public class ProjectRegistry {
 
   /** The projects that the organisation takes part in. */
   public List<ProjectFacts> of(OrganisationId organisation) {
-    return projects.of(organisation);
+    return projects.of(organisations.sameAs(organisation));
   }
 
   /** How many projects each corridor has, the busiest first. */

@@ -6,10 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.corridor.people.OrganisationId;
 import org.corridor.projects.registry.domain.SearchText.Piece;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,8 +105,8 @@ class Projects {
     jdbc.sql("delete from projects.project_partner where project = :id").param("id", id).update();
     jdbc.sql(
             """
-            insert into projects.project_partner (project, position, organisation)
-            select :id, p.position, p.organisation
+            insert into projects.project_partner (project, position, organisation, registered)
+            select :id, p.position, p.organisation, p.organisation
             from unnest(:organisations::uuid[]) with ordinality p (organisation, position)
             """)
         .param("id", id)
@@ -112,6 +115,42 @@ class Projects {
             facts.partners().stream()
                 .map(partner -> partner.organisation().value())
                 .toArray(UUID[]::new))
+        .update();
+  }
+
+  /** Those of the entries that some project named as a partner. */
+  Set<OrganisationId> registeredAs(Set<OrganisationId> organisations) {
+    return jdbc
+        .sql(
+            "select distinct registered from projects.project_partner where registered = any (:ids)")
+        .param("ids", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(OrganisationId::new)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Wherever a project named the entry, another one stands for it now. */
+  void follow(OrganisationId registered, OrganisationId now, Instant moment) {
+    jdbc.sql(
+            """
+            with moved as (
+              update projects.project_partner set organisation = :now
+              where registered = :registered and organisation <> :now
+              returning project, position)
+            update projects.project p set changed_at = :moment, facts = (
+              select jsonb_set(p.facts, '{partners}', jsonb_agg(
+                case when m.project is null then partner
+                  else jsonb_set(partner, '{organisation,value}', to_jsonb(:now::text)) end
+                order by place))
+              from jsonb_array_elements(p.facts -> 'partners') with ordinality e (partner, place)
+              left join moved m on m.project = p.id and m.position = e.place)
+            where p.id in (select project from moved)
+            """)
+        .param("registered", registered.value())
+        .param("now", now.value())
+        .param("moment", Timestamp.from(moment))
         .update();
   }
 
@@ -144,15 +183,15 @@ class Projects {
         .list();
   }
 
-  /** The projects that the organisation takes part in, by code. */
-  List<ProjectFacts> of(OrganisationId organisation) {
+  /** The projects that name one of these entries as a partner, by code. */
+  List<ProjectFacts> of(Set<OrganisationId> organisations) {
     return jdbc.sql(
             """
             select id, added_at, changed_at, facts from projects.project where id in
-              (select project from projects.project_partner where organisation = :organisation)
+              (select project from projects.project_partner where organisation = any (:ids))
             order by code
             """)
-        .param("organisation", organisation.value())
+        .param("ids", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
         .query((row, number) -> row(row, number).facts())
         .list();
   }

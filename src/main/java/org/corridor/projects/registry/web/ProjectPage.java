@@ -1,7 +1,6 @@
 package org.corridor.projects.registry.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -91,10 +90,9 @@ class ProjectPage {
   }
 
   private List<ProjectView.Partner> partners(ProjectFacts facts) {
-    Map<OrganisationId, OrganisationView> known = new HashMap<>();
-    organisations
-        .list(facts.partners().stream().map(ProjectFacts.Partner::organisation).toList())
-        .forEach(organisation -> known.put(organisation.id(), organisation));
+    Map<OrganisationId, OrganisationView> known =
+        organisations.known(
+            facts.partners().stream().map(ProjectFacts.Partner::organisation).toList());
     List<ProjectView.Partner> partners = new ArrayList<>();
     for (ProjectFacts.Partner partner : facts.partners()) {
       OrganisationView organisation = known.get(partner.organisation());

@@ -3,6 +3,7 @@ package org.corridor.people.organisations.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.corridor.people.OrganisationKind;
 import org.corridor.people.PersonId;
@@ -53,6 +54,7 @@ class OrganisationTests {
             Language.FR,
             0,
             "",
+            null,
             java.util.Map.of(member, Role.MEMBER));
 
     assertThat(orphan.remove(member, member).staff()).isEmpty();
@@ -92,6 +94,31 @@ class OrganisationTests {
         .isInstanceOf(ChangedElsewhere.class);
     assertThat(saved.edit(founder, edit(0, "one")).revision()).isEqualTo(2);
     assertThat(saved.edit(editor, edit(1, "two")).revision()).isEqualTo(2);
+  }
+
+  @Test
+  void theMarkOfTheStewardsIsGoodForTwoYears() {
+    Instant day = Instant.parse("2026-11-24T10:00:00Z");
+    Organisation verified = organisation.verified(new Verification(Means.CALL, day));
+
+    assertThat(verified.verifiedAt(Instant.parse("2028-11-24T09:59:59Z"))).isNotNull();
+    assertThat(verified.verifiedAt(Instant.parse("2028-11-24T10:00:00Z"))).isNull();
+  }
+
+  @Test
+  void anotherNameOrCountryLosesTheMarkAndOtherWordsDoNot() {
+    Organisation verified =
+        organisation.verified(new Verification(Means.CALL, Instant.parse("2026-11-24T10:00:00Z")));
+
+    assertThat(verified.edit(founder, edit(0, "w")).verification()).isNotNull();
+    for (OrganisationIdentity other :
+        new OrganisationIdentity[] {
+          new OrganisationIdentity("Kayes", OrganisationKind.MIGRANT_ASSOCIATION, "FR"),
+          new OrganisationIdentity("Kayes Solidaire", OrganisationKind.MIGRANT_ASSOCIATION, "ML")
+        }) {
+      Edit edit = new Edit(other, OrganisationContent.EMPTY, Language.FR, 0, "w");
+      assertThat(verified.edit(founder, edit).verification()).isNull();
+    }
   }
 
   @Test
