@@ -217,6 +217,13 @@ class ErasureTests {
         .param("link", passkey.getBytes(StandardCharsets.US_ASCII))
         .param("person", person.value())
         .update();
+    jdbc.sql(
+            """
+            insert into people.identity values ('https://id.example.org', :subject, :person, :subject, now())
+            """)
+        .param("subject", passkey)
+        .param("person", person.value())
+        .update();
   }
 
   /** As if a mail server could not be reached. */
@@ -274,6 +281,7 @@ class ErasureTests {
             "people.audit_alias",
             "people.passkey",
             "people.sign_in_link",
+            "people.identity",
             "people.profile",
             "platform.mail",
             "platform.spring_session",

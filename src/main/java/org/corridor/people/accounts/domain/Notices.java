@@ -19,7 +19,9 @@ class Notices {
     SECOND_STEP_OFF("people.mail.second-step-off"),
     RECOVERY_CODES("people.mail.recovery-codes"),
     PASSKEY_ADDED("people.mail.passkey-added"),
-    PASSKEY_REMOVED("people.mail.passkey-removed");
+    PASSKEY_REMOVED("people.mail.passkey-removed"),
+    PROVIDER_CONNECTED("people.mail.provider-connected"),
+    PROVIDER_DISCONNECTED("people.mail.provider-disconnected");
 
     private final String key;
 

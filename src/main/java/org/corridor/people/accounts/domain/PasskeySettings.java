@@ -26,6 +26,7 @@ public class PasskeySettings {
   private final Me me;
   private final People people;
   private final Passkeys passkeys;
+  private final Identities identities;
   private final PasskeyCeremonies ceremonies;
   private final Proofs proofs;
   private final Notices notices;
@@ -36,6 +37,7 @@ public class PasskeySettings {
       Me me,
       People people,
       Passkeys passkeys,
+      Identities identities,
       PasskeyCeremonies ceremonies,
       Proofs proofs,
       Notices notices,
@@ -44,6 +46,7 @@ public class PasskeySettings {
     this.me = me;
     this.people = people;
     this.passkeys = passkeys;
+    this.identities = identities;
     this.ceremonies = ceremonies;
     this.proofs = proofs;
     this.notices = notices;
@@ -150,13 +153,19 @@ public class PasskeySettings {
   private Optional<Refusal> remove(Person person, UUID id) {
     people.lock(person.id());
     boolean theirs = passkeys.of(person.id()).stream().anyMatch(one -> one.id().equals(id));
-    if (theirs && person.password() == null && passkeys.count(person.id()) == 1) {
+    if (theirs && isLastWayIn(person)) {
       return Optional.of(Refusal.LAST_WAY_IN);
     }
     if (passkeys.remove(person.id(), id)) {
       notices.tell(person, Notices.Change.PASSKEY_REMOVED);
     }
     return Optional.empty();
+  }
+
+  private boolean isLastWayIn(Person person) {
+    return person.password() == null
+        && passkeys.count(person.id()) == 1
+        && identities.of(person.id()).isEmpty();
   }
 
   private static String purpose(Person person) {

@@ -59,6 +59,13 @@ public class Proofs {
     return new Asked(person.email().value(), password, question, anew);
   }
 
+  /** Asks nothing of who has signed in just now. */
+  public Asked askUnlessFresh(Site site, Instant signedIn) {
+    return isFresh(signedIn)
+        ? new Asked(me.person().email().value(), false, null, false)
+        : ask(site, signedIn);
+  }
+
   /**
    * @throws org.corridor.platform.security.TooManyAttempts after too many wrong ones
    */
@@ -71,7 +78,8 @@ public class Proofs {
         : me.know(person, proof.password());
   }
 
-  private boolean isFresh(Instant signedIn) {
+  /** Whether somebody has signed in just now. */
+  boolean isFresh(Instant signedIn) {
     return clock.instant().isBefore(signedIn.plus(FRESH));
   }
 

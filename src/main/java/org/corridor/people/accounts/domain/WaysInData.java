@@ -2,6 +2,7 @@ package org.corridor.people.accounts.domain;
 
 import com.webauthn4j.credential.CredentialRecord;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +15,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Passkeys and links to sign in, as personal data. What would let anybody in stays here. */
+/**
+ * Passkeys, links to sign in and identities at a provider, as personal data. What would let anybody
+ * in stays here.
+ */
 @Component
 class WaysInData implements PersonalDataHolder {
 
   private final Passkeys passkeys;
   private final SignInLinks links;
+  private final Identities identities;
   private final Texts texts;
   private final Clock clock;
   private final JsonMapper mapper = JsonMapper.shared();
 
-  WaysInData(Passkeys passkeys, SignInLinks links, Texts texts, Clock clock) {
+  WaysInData(
+      Passkeys passkeys, SignInLinks links, Identities identities, Texts texts, Clock clock) {
     this.passkeys = passkeys;
     this.links = links;
+    this.identities = identities;
     this.texts = texts;
     this.clock = clock;
   }
@@ -35,18 +42,35 @@ class WaysInData implements PersonalDataHolder {
   @Transactional(readOnly = true)
   public Held export(PersonId person, Language reader) {
     List<Passkey> keys = passkeys.of(person);
+    List<Identities.Connected> connected = identities.of(person);
     Map<String, Object> data =
         Map.of(
             "passkeys", keys.stream().map(WaysInData::told).toList(),
             "linksToSignIn",
                 links.of(person).stream()
                     .map(link -> Map.of("next", link.next(), "until", link.until().toString()))
-                    .toList());
+                    .toList(),
+            "identities", connected.stream().map(WaysInData::told).toList());
+    List<Line> lines = new ArrayList<>();
+    keys.forEach(key -> lines.add(line(key, reader)));
+    connected.forEach(identity -> lines.add(line(identity)));
     return new Held(
         "waysIn",
         texts.text(reader, "people.ways-in.title"),
         mapper.writeValueAsString(data),
-        keys.stream().map(key -> line(key, reader)).toList());
+        lines);
+  }
+
+  private static Map<String, Object> told(Identities.Connected identity) {
+    return Map.of(
+        "issuer", identity.issuer(),
+        "subject", identity.subject(),
+        "name", identity.name(),
+        "since", identity.since().toString());
+  }
+
+  private static Line line(Identities.Connected identity) {
+    return new Line(identity.issuer(), identity.name());
   }
 
   private static Map<String, Object> told(Passkey key) {
@@ -80,5 +104,6 @@ class WaysInData implements PersonalDataHolder {
   public void erase(PersonId person) {
     passkeys.removeAll(person);
     links.revoke(person);
+    identities.disconnect(person);
   }
 }

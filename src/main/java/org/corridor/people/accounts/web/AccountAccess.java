@@ -16,6 +16,9 @@ class AccountAccess {
           .permitAll();
       requests.requestMatchers("/sign-in/link", "/sign-in/link/*").permitAll();
       requests
+          .requestMatchers("/sign-in/provider", "/sign-in/provider/back", "/sign-in/provider/new")
+          .permitAll();
+      requests
           .requestMatchers("/forgotten-password", "/forgotten-password/sent", "/new-password/*")
           .permitAll();
       requests.requestMatchers("/account", "/account/**").authenticated();

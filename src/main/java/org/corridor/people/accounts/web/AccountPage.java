@@ -9,6 +9,7 @@ import org.corridor.people.accounts.domain.PersonName;
 import org.corridor.people.accounts.domain.Proof;
 import org.corridor.people.accounts.domain.SampleStays;
 import org.corridor.people.accounts.domain.SecondStepSettings;
+import org.corridor.people.accounts.domain.SignInByProvider;
 import org.corridor.people.accounts.domain.SignedInDevices;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Problem;
@@ -38,6 +39,7 @@ class AccountPage {
   private final Account account;
   private final SignedInDevices devices;
   private final SecondStepSettings secondStep;
+  private final SignInByProvider provider;
   private final ProofForm proofs;
   private final Entrance entrance;
 
@@ -45,11 +47,13 @@ class AccountPage {
       Account account,
       SignedInDevices devices,
       SecondStepSettings secondStep,
+      SignInByProvider provider,
       ProofForm proofs,
       Entrance entrance) {
     this.account = account;
     this.devices = devices;
     this.secondStep = secondStep;
+    this.provider = provider;
     this.proofs = proofs;
     this.entrance = entrance;
   }
@@ -137,6 +141,7 @@ class AccountPage {
     return page.addObject("account", account.show())
         .addObject("secondStep", secondStep.show())
         .addObject("devices", devices.show(request.getSession().getId()))
+        .addObject("provider", provider.name().orElse(null))
         .addObject("name", name)
         .addObject("password", password);
   }

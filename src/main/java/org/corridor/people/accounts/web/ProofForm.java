@@ -27,6 +27,11 @@ class ProofForm {
     return proofs.ask(sites.of(request), signedIn(request));
   }
 
+  /** Asks nothing of who has signed in just now. */
+  Proofs.Asked askUnlessFresh(HttpServletRequest request) {
+    return proofs.askUnlessFresh(sites.of(request), signedIn(request));
+  }
+
   /**
    * @param field that takes the password
    */

@@ -10,6 +10,7 @@ import org.corridor.people.accounts.domain.EmailAddress;
 import org.corridor.people.accounts.domain.Member;
 import org.corridor.people.accounts.domain.SampleMember;
 import org.corridor.people.accounts.domain.SignIn;
+import org.corridor.people.accounts.domain.SignInByProvider;
 import org.corridor.people.accounts.domain.SignInWithPasskey;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
@@ -32,6 +33,7 @@ class SignInPage {
 
   private final SignIn signIn;
   private final SignInWithPasskey passkeys;
+  private final SignInByProvider provider;
   private final SiteOfRequest sites;
   private final Entrance entrance;
   private final List<SampleMember> samples;
@@ -39,11 +41,13 @@ class SignInPage {
   SignInPage(
       SignIn signIn,
       SignInWithPasskey passkeys,
+      SignInByProvider provider,
       SiteOfRequest sites,
       Entrance entrance,
       Environment environment) {
     this.signIn = signIn;
     this.passkeys = passkeys;
+    this.provider = provider;
     this.sites = sites;
     this.entrance = entrance;
     this.samples =
@@ -118,6 +122,7 @@ class SignInPage {
     return page.addObject("form", form)
         .addObject("next", ReturnPath.of(next).value())
         .addObject("passkey", passkeys.ask(sites.of(request)))
+        .addObject("provider", provider.name().orElse(null))
         .addObject("samples", samples);
   }
 }
