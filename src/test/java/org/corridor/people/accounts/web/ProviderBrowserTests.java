@@ -268,7 +268,6 @@ class ProviderBrowserTests extends BrowserTests {
 
   /** Axe is a script: it gets the same page in a browser that runs some. */
   private void check(Page phone) {
-    phone.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/pk/shots/p-" + System.nanoTime() + ".png"))); // SHOT
     assertNoSidewaysScroll(phone);
     page.setViewportSize(360, 740);
     page.navigate("/"); // so that the styles are found, from the same address
