@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Where no provider is configured nothing is seen or loaded of it. */
+/** Where no provider is configured nothing is seen of it. */
 @CorridorTest
 class WithoutProviderPageTests {
 
