@@ -22,6 +22,11 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 @Configuration(proxyBeanMethods = false)
 class JobsConfiguration {
 
+  /** A job whose node died begins again on another one after 40 seconds. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+  private static final int MISSED = 4;
+
   @Bean(destroyMethod = "stop")
   Scheduler scheduler(DataSource database, ObjectProvider<Task<?>> tasks) {
     List<Task<?>> onDemand = new ArrayList<>();
@@ -38,6 +43,8 @@ class JobsConfiguration {
         .tableName("platform.scheduled_tasks")
         .threads(2)
         .pollingInterval(Duration.ofSeconds(5))
+        .heartbeatInterval(HEARTBEAT)
+        .missedHeartbeatsLimit(MISSED)
         .enableImmediateExecution()
         .build();
   }

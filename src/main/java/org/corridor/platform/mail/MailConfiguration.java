@@ -21,6 +21,7 @@ import org.springframework.core.env.Profiles;
 class MailConfiguration {
 
   static final String SEND = "send-mail";
+  static final String FORGET = "forget-mail";
 
   /** Tries again after 1, 2, 4 ... minutes: a day and a half in all. */
   private static final int MOST_RETRIES = 11;
@@ -72,6 +73,12 @@ class MailConfiguration {
                   letters.remove(id(complete.getExecution().taskInstance.getId()));
                 }))
         .execute((task, context) -> postman.send(id(task.getId())));
+  }
+
+  /** Of who is gone nothing lies in the mailbox page for long. */
+  @Bean
+  OneTimeTask<Void> forgetMail(Letters letters) {
+    return Tasks.oneTime(FORGET).execute((task, context) -> letters.remove(id(task.getId())));
   }
 
   /** What lies in the mailbox page goes after a week. */

@@ -14,6 +14,12 @@ public interface Mails {
   void send(Mail mail);
 
   /**
+   * The same to somebody of whom nothing else is kept any more. Once it is sent, or given up, the
+   * address is gone too; on the mailbox page it lies for an hour.
+   */
+  void sendLast(Mail mail);
+
+  /**
    * Whether mails reach anybody: false where neither a mail server is configured nor the mailbox
    * page is open, so that pages can say so instead of letting people wait for a mail in vain.
    */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +17,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Keeps mails with the work they tell about, and has them sent when that is saved. */
 @Service
 class Outbox implements Mails {
+
+  /** How long the last mail to somebody lies in the mailbox page. */
+  private static final Duration LAST_KEPT = Duration.ofHours(1);
 
   private final Writer writer;
   private final Letters letters;
@@ -49,8 +53,26 @@ class Outbox implements Mails {
   @Override
   @Transactional
   public void send(Mail mail) {
+    write(mail);
+  }
+
+  @Override
+  @Transactional
+  public void sendLast(Mail mail) {
+    write(mail)
+        .filter(letter -> delivery == Delivery.MAILBOX)
+        .ifPresent(
+            letter ->
+                scheduler
+                    .getObject()
+                    .schedule(
+                        new TaskInstance<>(MailConfiguration.FORGET, letter.id().toString()),
+                        clock.instant().plus(LAST_KEPT)));
+  }
+
+  private Optional<Letter> write(Mail mail) {
     if (delivery == Delivery.NONE) {
-      return;
+      return Optional.empty();
     }
     Letter letter = writer.write(mail);
     letters.add(letter);
@@ -60,6 +82,7 @@ class Outbox implements Mails {
           new TaskInstance<>(MailConfiguration.SEND, letter.id().toString()), clock.instant());
       afterCommit(jobs::triggerCheckForDueExecutions);
     }
+    return Optional.of(letter);
   }
 
   @Override

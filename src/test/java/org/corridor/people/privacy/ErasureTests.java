@@ -20,6 +20,7 @@ import org.corridor.CorridorTest;
 import org.corridor.people.PersonId;
 import org.corridor.people.PersonalDataHolder;
 import org.corridor.people.accounts.domain.Members;
+import org.corridor.people.privacy.domain.EraseClosedAccounts;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,8 @@ class ErasureTests {
   @Autowired Texts texts;
   @Autowired JdbcClient jdbc;
   @Autowired List<PersonalDataHolder> holders;
+  @Autowired EraseClosedAccounts erasing;
+  @Autowired Stubborn stubborn;
 
   @Value("${corridor.data}")
   Path data;
@@ -332,20 +335,77 @@ class ErasureTests {
     }
     assertThat(jobs()).isOne();
 
-    MockHttpServletResponse answer =
-        mvc.perform(
-                post("/account/delete")
-                    .param("password", Members.PASSWORD)
-                    .with(members.as(person))
-                    .with(csrf()))
-            .andReturn()
-            .getResponse();
+    closeAccount();
+    erasing.eraseDue();
+    assertThat(places(cv)).as("too early").isNotEmpty();
+    timeIsOver();
+    erasing.eraseDue();
 
-    assertThat(answer.getRedirectedUrl()).isEqualTo("/");
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(this::assertNothingLeft);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                assertThat(new Traces(jdbc).columnsWith(traces()))
+                    .as("the last mail, until it is sent")
+                    .containsExactly("platform.mail.recipient"));
     assertThat(jobs()).isZero();
+    theMailIsGone();
+    assertNothingLeft();
     assertThat(Traces.filesWith(data, traces())).isEmpty();
     assertThat(log.getAll()).doesNotContain(traces());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theLastMailProvesTheErasure(Language language) throws Exception {
+    jdbc.sql("update people.person set language = :language where id = :id")
+        .param("language", language.code())
+        .param("id", person.value())
+        .update();
+    closeAccount();
+    timeIsOver();
+
+    erasing.eraseDue();
+    erasing.eraseDue();
+
+    String proof =
+        jdbc.sql("select plain from platform.mail where recipient = :email")
+            .param("email", email)
+            .query(String.class)
+            .single();
+    assertThat(proof)
+        .contains(texts.text(language, "people.profile.title"))
+        .contains(texts.text(language, "projects.design.title"))
+        .doesNotContain(name, "{");
+    String path = proof.replaceAll("(?s).*(/erasures/[A-Z0-9-]+).*", "$1");
+    assertThat(page(path, language))
+        .contains(path.substring("/erasures/".length()))
+        .contains(texts.text(language, "people.erasure.text"))
+        .contains(texts.text(language, "people.profile.title"))
+        .doesNotContain(">people.", person.toString(), email);
+    assertThat(mvc.perform(get("/erasures/ABCD")).andReturn().getResponse().getStatus())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void oneErasureThatFailsKeepsNobodyElseWaitingAndLosesNothing() throws Exception {
+    closeAccount();
+    timeIsOver();
+    PersonId other = members.join();
+    jdbc.sql("insert into people.closing values (:id, now(), now())")
+        .param("id", other.value())
+        .update();
+    stubborn.holdOn(person);
+    try {
+      erasing.eraseDue();
+    } finally {
+      stubborn.holdOn(nobody());
+    }
+
+    for (String trace : List.of(name, email, town, cv, title)) {
+      assertThat(places(trace)).as(trace).isNotEmpty();
+    }
+    assertThat(places(other.toString())).isEmpty();
   }
 
   @Test
@@ -354,6 +414,43 @@ class ErasureTests {
     holders.forEach(holder -> holder.erase(person));
 
     assertNothingLeft();
+  }
+
+  private void closeAccount() throws Exception {
+    MockHttpServletResponse answer =
+        mvc.perform(
+                post("/account/delete")
+                    .param("password", Members.PASSWORD)
+                    .with(members.as(person))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getRedirectedUrl()).isEqualTo("/");
+  }
+
+  private void timeIsOver() {
+    jdbc.sql("update people.closing set due_at = now() - interval '1 second' where person = :id")
+        .param("id", person.value())
+        .update();
+  }
+
+  /** Lets the job run now that clears the mailbox page of the last mail after an hour. */
+  private void theMailIsGone() {
+    int jobs =
+        jdbc.sql(
+                """
+                update platform.scheduled_tasks set execution_time = now()
+                where task_name = 'forget-mail'
+                  and task_instance in (select id::text from platform.mail where recipient = :email)
+                """)
+            .param("email", email)
+            .update();
+    assertThat(jobs).isOne();
+    await().atMost(Duration.ofSeconds(30)).until(() -> places(email).isEmpty());
+  }
+
+  private static PersonId nobody() {
+    return new PersonId(new UUID(0, 0));
   }
 
   private void assertNothingLeft() {

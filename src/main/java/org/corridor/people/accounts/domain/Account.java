@@ -1,8 +1,15 @@
 package org.corridor.people.accounts.domain;
 
-import org.corridor.people.PersonErased;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.corridor.platform.mail.Mail;
+import org.corridor.platform.mail.Mails;
+import org.corridor.platform.text.Formats;
 import org.corridor.platform.text.Language;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -16,6 +23,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class Account {
 
+  /** How long an account that was closed can be taken back. */
+  static final Duration TO_COME_BACK = Duration.ofDays(14);
+
   private final People people;
   private final Links links;
   private final Me me;
@@ -24,10 +34,11 @@ public class Account {
   private final Passwords passwords;
   private final PasswordRules rules;
   private final Sessions sessions;
-  private final AccountData held;
+  private final Closings closings;
   private final Notices notices;
-  private final ApplicationEventPublisher events;
+  private final Mails mails;
   private final TransactionOperations transaction;
+  private final Clock clock;
 
   Account(
       People people,
@@ -38,10 +49,11 @@ public class Account {
       Passwords passwords,
       PasswordRules rules,
       Sessions sessions,
-      AccountData held,
+      Closings closings,
       Notices notices,
-      ApplicationEventPublisher events,
-      TransactionOperations transaction) {
+      Mails mails,
+      TransactionOperations transaction,
+      Clock clock) {
     this.people = people;
     this.links = links;
     this.me = me;
@@ -50,10 +62,11 @@ public class Account {
     this.passwords = passwords;
     this.rules = rules;
     this.sessions = sessions;
-    this.held = held;
+    this.closings = closings;
     this.notices = notices;
-    this.events = events;
+    this.mails = mails;
     this.transaction = transaction;
+    this.clock = clock;
   }
 
   /**
@@ -114,22 +127,38 @@ public class Account {
   }
 
   /**
-   * Erases the account and signs the person out everywhere.
+   * Closes the account: the person is signed out everywhere and hidden from everybody, and is
+   * erased after {@link #TO_COME_BACK}, unless they sign in and take it back before. A mail tells
+   * them.
    *
-   * @return false if the proof is wrong; nothing has changed then
+   * @return when it is erased; empty if the proof is wrong, nothing has changed then
    * @throws org.corridor.platform.security.TooManyAttempts after too many wrong ones
    */
-  public boolean erase(Proof proof) {
+  public Optional<Instant> close(Proof proof) {
     Person person = me.owner();
     if (!proofs.holds(person, proof)) {
-      return false;
+      return Optional.empty();
     }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant due = now.plus(TO_COME_BACK);
     transaction.executeWithoutResult(
         status -> {
-          held.erase(person.id());
-          events.publishEvent(new PersonErased(person.id()));
+          if (closings.add(person.id(), now, due)) {
+            mails.send(closed(person, due));
+          }
         });
     sessions.end(person.id());
-    return true;
+    return Optional.of(due);
+  }
+
+  private Mail closed(Person person, Instant due) {
+    return new Mail(
+        person.email().value(),
+        person.language(),
+        "people.mail.closed",
+        Map.of(
+            "name", person.name().value(),
+            "date", Formats.in(person.language()).date(due, clock.getZone())),
+        "/sign-in");
   }
 }

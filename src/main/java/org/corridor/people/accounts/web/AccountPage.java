@@ -2,7 +2,10 @@ package org.corridor.people.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.corridor.people.accounts.domain.Account;
 import org.corridor.people.accounts.domain.PasswordRefused;
 import org.corridor.people.accounts.domain.PersonName;
@@ -14,6 +17,7 @@ import org.corridor.people.accounts.domain.SignedInDevices;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Problem;
 import org.corridor.platform.form.Submission;
+import org.corridor.platform.text.Formats;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.web.Flash;
 import org.springframework.stereotype.Controller;
@@ -42,6 +46,7 @@ class AccountPage {
   private final SignInByProvider provider;
   private final ProofForm proofs;
   private final Entrance entrance;
+  private final Clock clock;
 
   AccountPage(
       Account account,
@@ -49,7 +54,9 @@ class AccountPage {
       SecondStepSettings secondStep,
       SignInByProvider provider,
       ProofForm proofs,
-      Entrance entrance) {
+      Entrance entrance,
+      Clock clock) {
+    this.clock = clock;
     this.account = account;
     this.devices = devices;
     this.secondStep = secondStep;
@@ -109,13 +116,18 @@ class AccountPage {
 
   @PostMapping("/account/delete")
   ModelAndView delete(
-      RedirectAttributes redirect, HttpServletRequest request, HttpServletResponse response) {
+      RedirectAttributes redirect,
+      Language language,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     Proof proof = proofs.read(request, "password");
-    if (!account.erase(proof)) {
+    Optional<Instant> due = account.close(proof);
+    if (due.isEmpty()) {
       return delete(Fields.again(DELETE), proofs.wrong(request, proof, "password"), request);
     }
     entrance.leave(request, response);
-    Flash.done("people.account.deleted").on(redirect);
+    String date = Formats.in(language).date(due.get(), clock.getZone());
+    Flash.done("people.account.closed").with(Map.of("date", date)).on(redirect);
     return new ModelAndView("redirect:/");
   }
 

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.corridor.people.accounts.domain.Admission;
+import org.corridor.people.accounts.domain.ComeBack;
 import org.corridor.people.accounts.domain.Device;
 import org.corridor.people.accounts.domain.Member;
 import org.springframework.http.HttpHeaders;
@@ -34,10 +36,16 @@ class Entrance {
 
   private final SecurityContextRepository contexts;
   private final CsrfTokenRepository csrfTokens;
+  private final ComeBack comeBack;
   private final Clock clock;
   private final SecurityContextLogoutHandler exit = new SecurityContextLogoutHandler();
 
-  Entrance(SecurityContextRepository contexts, CsrfTokenRepository csrfTokens, Clock clock) {
+  Entrance(
+      SecurityContextRepository contexts,
+      CsrfTokenRepository csrfTokens,
+      ComeBack comeBack,
+      Clock clock) {
+    this.comeBack = comeBack;
     this.contexts = contexts;
     this.csrfTokens = csrfTokens;
     this.clock = clock;
@@ -53,7 +61,21 @@ class Entrance {
     if (admission.member().isEmpty()) {
       return SecondStepPage.ask(admission.ticket(), shared, next);
     }
-    open(admission.member().get(), shared, request, response);
+    return letIn(admission.member().get(), shared, next, request, response);
+  }
+
+  /** Lets in, but asks who has closed the account whether they come back. */
+  ModelAndView letIn(
+      Member member,
+      boolean shared,
+      ReturnPath next,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Optional<ComeBack.Closed> closed = comeBack.closed(member);
+    if (closed.isPresent()) {
+      return ComeBackPage.ask(closed.get(), shared, next);
+    }
+    open(member, shared, request, response);
     return new ModelAndView(next.redirect());
   }
 
@@ -63,6 +85,7 @@ class Entrance {
    */
   void open(
       Member member, boolean shared, HttpServletRequest request, HttpServletResponse response) {
+    comeBack.requireOpen(member);
     // Makes the cookie outlive the browser; how long the session does is said below.
     request.setAttribute(
         SpringSessionRememberMeServices.REMEMBER_ME_LOGIN_ATTR, shared ? null : true);

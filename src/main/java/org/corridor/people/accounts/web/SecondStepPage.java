@@ -59,9 +59,9 @@ class SecondStepPage {
     if (form.isValid()) {
       Optional<Passed> passed = secondStep.pass(ticket, code, Network.of(request.getRemoteAddr()));
       if (passed.isPresent()) {
-        entrance.open(passed.get().member(), shared, request, response);
         tellHowManyAreLeft(passed.get(), redirect);
-        return new ModelAndView(ReturnPath.of(next).redirect());
+        return entrance.letIn(
+            passed.get().member(), shared, ReturnPath.of(next), request, response);
       }
       form.problem("code", "people.second-step.ask.wrong", Map.of());
     }

@@ -97,8 +97,8 @@ class SignInPage {
     Optional<Member> member =
         passkeys.signIn(passkey, sites.of(request), Network.of(request.getRemoteAddr()));
     if (member.isPresent()) {
-      entrance.open(member.get(), form.ticked("shared"), request, response);
-      return new ModelAndView(ReturnPath.of(next).redirect());
+      boolean shared = form.ticked("shared");
+      return entrance.letIn(member.get(), shared, ReturnPath.of(next), request, response);
     }
     form.problem("", "people.passkey.refused", Map.of());
     return page(Fields.again(PAGE), form.form(), next, request);

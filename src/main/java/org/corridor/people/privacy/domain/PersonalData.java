@@ -2,12 +2,10 @@ package org.corridor.people.privacy.domain;
 
 import java.util.List;
 import org.corridor.people.CurrentPerson;
-import org.corridor.people.PersonErased;
 import org.corridor.people.PersonId;
 import org.corridor.people.PersonalDataHolder;
 import org.corridor.platform.text.Language;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -32,11 +30,5 @@ public class PersonalData {
     PersonId me =
         current.person().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     return holders.orderedStream().map(holder -> holder.export(me, reader)).toList();
-  }
-
-  /** Has everybody erase what they hold; after a failure all are told again at the next start. */
-  @ApplicationModuleListener
-  void erase(PersonErased erased) {
-    holders.orderedStream().forEach(holder -> holder.erase(erased.person()));
   }
 }

@@ -27,8 +27,10 @@ class Profiles {
     this.json = json;
   }
 
+  /** Empty also for who is not there for others at the moment. */
   Optional<Profile> find(ProfileKey key) {
-    return jdbc.sql(SELECT + "where p.key = :key")
+    return jdbc.sql(
+            SELECT + "where p.key = :key and p.person in (select person from people.present)")
         .param("key", key.value())
         .query(this::profile)
         .optional();

@@ -19,7 +19,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.corridor.CorridorTest;
-import org.corridor.people.PersonErased;
 import org.corridor.people.PersonRegistered;
 import org.corridor.people.accounts.domain.Members;
 import org.corridor.platform.text.Language;
@@ -343,39 +342,6 @@ class AccountPagesTests {
     assertThat(account(here)).contains(email);
     perform(get("/account").cookie(there)).andExpectRedirect("/sign-in?next=%2Faccount");
     signIn(email, NEW).andExpectRedirect("/");
-  }
-
-  @Test
-  void aDeletedAccountIsGone() throws Exception {
-    UUID person = members.join(email, "Awa").value();
-    forgotten(email);
-    Cookie here = signIn(email, Members.PASSWORD).session();
-    Cookie there = signIn(email, Members.PASSWORD).session();
-    perform(get("/account/delete").cookie(here)).andExpect(200, "people.account.delete-button");
-
-    perform(post("/account/delete").cookie(here).param("password", "wrong"))
-        .andExpect(422, "people.password.wrong");
-    perform(post("/account/delete").cookie(here).param("password", Members.PASSWORD))
-        .andExpectRedirect("/");
-
-    for (Cookie session : List.of(here, there)) {
-      perform(get("/account").cookie(session)).andExpectRedirect("/sign-in?next=%2Faccount");
-    }
-    signIn(email, Members.PASSWORD).andExpect(422, "people.sign-in.wrong");
-    assertThat(events.stream(PersonErased.class).map(e -> e.person().value()))
-        .containsExactly(person);
-    assertThat(
-            jdbc.sql(
-                    """
-                    select (select count(*) from people.person where id = :p)
-                      + (select count(*) from people.password_link where person = :p)
-                      + (select count(*) from platform.spring_session where principal_name = :n)
-                    """)
-                .param("p", person)
-                .param("n", person.toString())
-                .query(Long.class)
-                .single())
-        .isZero();
   }
 
   @Test

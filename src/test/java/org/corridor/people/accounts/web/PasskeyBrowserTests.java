@@ -7,9 +7,13 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.corridor.BrowserTests;
 import org.corridor.people.accounts.domain.Members;
+import org.corridor.platform.text.Formats;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ class PasskeyBrowserTests extends BrowserTests {
       "PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false)";
 
   @Autowired Texts texts;
+  @Autowired Clock clock;
   @Autowired Members members;
 
   private final String email = "awa-" + UUID.randomUUID() + "@example.org";
@@ -91,7 +96,7 @@ class PasskeyBrowserTests extends BrowserTests {
     phone.navigate("/account/delete");
     check(phone);
     press(phone, language, "people.account.delete-button");
-    assertThat(phone.locator(".flash")).hasText(text(language, "people.account.deleted"));
+    assertThat(phone.locator(".flash")).hasText(closed(language));
   }
 
   /** The browser offers the passkey by itself, while the address is to be typed. */
@@ -115,7 +120,7 @@ class PasskeyBrowserTests extends BrowserTests {
 
     page.navigate("/account/delete");
     press(page, Language.EN, "people.proof.passkey");
-    assertThat(page.locator(".flash")).hasText(text(Language.EN, "people.account.deleted"));
+    assertThat(page.locator(".flash")).hasText(closed(Language.EN));
   }
 
   @Test
@@ -132,7 +137,7 @@ class PasskeyBrowserTests extends BrowserTests {
     plain.navigate("/account/delete");
     plain.locator("#password").fill(Members.PASSWORD);
     plain.locator("#password").press("Enter");
-    assertThat(plain.locator(".flash")).hasText(text(Language.EN, "people.account.deleted"));
+    assertThat(plain.locator(".flash")).hasText(closed(Language.EN));
   }
 
   private void openLinkOfMail(Page phone, String subject, Language language) {
@@ -162,6 +167,12 @@ class PasskeyBrowserTests extends BrowserTests {
   private Locator button(Page phone, Language language, String key) {
     return phone.locator(
         "button:text-is('" + text(language, key).replace("'", "\\'") + "') >> nth=0");
+  }
+
+  private String closed(Language language) {
+    Instant due = clock.instant().plus(14, ChronoUnit.DAYS);
+    String date = Formats.in(language).date(due, clock.getZone());
+    return texts.text(language, "people.account.closed", "date", date);
   }
 
   private String text(Language language, String key) {

@@ -14,6 +14,7 @@ import org.corridor.CorridorTest;
 import org.corridor.people.accounts.domain.AuthenticatorApp;
 import org.corridor.people.accounts.domain.Members;
 import org.corridor.people.accounts.domain.SoftAuthenticator;
+import org.corridor.people.privacy.TwoWeeksLater;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.jsoup.Jsoup;
@@ -41,6 +42,7 @@ class PasskeyPageTests {
   @Autowired Members members;
   @Autowired Texts texts;
   @Autowired JdbcClient jdbc;
+  @Autowired TwoWeeksLater later;
 
   private final String email = "awa-" + UUID.randomUUID() + "@example.org";
   private final SoftAuthenticator device = new SoftAuthenticator();
@@ -344,6 +346,7 @@ class PasskeyPageTests {
             post("/account/delete").cookie(here).param("passkey", device.sign(question(asked)))),
         "/");
 
+    later.erase();
     assertThat(
             jdbc.sql("select count(*) from people.person where email = :e")
                 .param("e", address)
@@ -359,6 +362,7 @@ class PasskeyPageTests {
 
     perform(post("/account/delete").cookie(here).param("password", Members.PASSWORD));
 
+    later.erase();
     assertThat(count()).isZero();
   }
 

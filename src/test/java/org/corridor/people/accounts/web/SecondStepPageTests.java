@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.corridor.CorridorTest;
 import org.corridor.people.accounts.domain.AuthenticatorApp;
 import org.corridor.people.accounts.domain.Members;
+import org.corridor.people.privacy.TwoWeeksLater;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.jsoup.Jsoup;
@@ -41,6 +42,7 @@ class SecondStepPageTests {
   @Autowired Members members;
   @Autowired Texts texts;
   @Autowired JdbcClient jdbc;
+  @Autowired TwoWeeksLater later;
 
   private final String email = "awa-" + UUID.randomUUID() + "@example.org";
   private String network = "192.0.2.1";
@@ -303,6 +305,7 @@ class SecondStepPageTests {
 
     perform(post("/account/delete").cookie(here).param("password", Members.PASSWORD));
 
+    later.erase();
     assertThat(
             jdbc.sql(
                     """

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.corridor.CorridorTest;
 import org.corridor.people.accounts.domain.AuthenticatorApp;
 import org.corridor.people.accounts.domain.Members;
+import org.corridor.people.privacy.TwoWeeksLater;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.jsoup.Jsoup;
@@ -38,6 +39,7 @@ class SignInLinkPageTests {
   @Autowired Members members;
   @Autowired Texts texts;
   @Autowired JdbcClient jdbc;
+  @Autowired TwoWeeksLater later;
 
   private final String email = "awa-" + UUID.randomUUID() + "@example.org";
   private String network = "192.0.2.1";
@@ -204,6 +206,7 @@ class SignInLinkPageTests {
     assertThat(delete.select("#password, [data-passkey]")).isEmpty();
     assertRedirect(perform(post("/account/delete").cookie(session(in))), "/");
 
+    later.erase();
     assertThat(
             jdbc.sql("select count(*) from people.person where email = :e")
                 .param("e", address)
@@ -263,6 +266,7 @@ class SignInLinkPageTests {
 
     perform(post("/account/delete").cookie(here).param("password", Members.PASSWORD));
 
+    later.erase();
     assertThat(
             jdbc.sql("select count(*) from people.sign_in_link where person = :p")
                 .param("p", person)

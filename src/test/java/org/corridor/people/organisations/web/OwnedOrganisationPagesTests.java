@@ -12,6 +12,7 @@ import org.corridor.CorridorTest;
 import org.corridor.people.PersonId;
 import org.corridor.people.SharedOrganisations;
 import org.corridor.people.accounts.domain.Members;
+import org.corridor.people.privacy.TwoWeeksLater;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,7 @@ class OwnedOrganisationPagesTests {
   @Autowired Members members;
   @Autowired Texts texts;
   @Autowired JdbcClient jdbc;
+  @Autowired TwoWeeksLater later;
   @Autowired SharedOrganisations shared;
 
   private final String unique = UUID.randomUUID().toString().replace("-", "");
@@ -301,6 +303,7 @@ class OwnedOrganisationPagesTests {
 
     perform(post("/account/delete").param("password", Members.PASSWORD), erased);
 
+    later.erase();
     assertThat(page(path + "/staff", members.as(founder))).doesNotContain("Erased", address);
     assertThat(
             jdbc.sql("select count(*) from people.organisation_invitation where email = :email")

@@ -213,7 +213,7 @@ class ProfilePagesTests {
   }
 
   @Test
-  void theProfileGoesWithTheAccount() throws Exception {
+  void theProfileIsHiddenAsSoonAsTheAccountIsClosed() throws Exception {
     save(full(Audience.EVERYONE));
     String address = address();
 
@@ -224,7 +224,8 @@ class ProfilePagesTests {
             .with(csrf()));
 
     assertThat(get(address, VISITOR).getStatus()).isEqualTo(404);
-    assertThat(rows()).isZero();
+    assertThat(get(address, members.signedIn()).getStatus()).isEqualTo(404);
+    assertThat(rows()).as("it can be taken back").isOne();
   }
 
   @Test

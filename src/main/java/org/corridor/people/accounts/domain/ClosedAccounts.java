@@ -1,0 +1,46 @@
+package org.corridor.people.accounts.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.corridor.people.PersonId;
+import org.corridor.platform.text.Language;
+import org.springframework.stereotype.Service;
+
+/** The accounts whose time has come, for whoever erases them. */
+@Service
+public class ClosedAccounts {
+
+  private final People people;
+  private final Closings closings;
+  private final Clock clock;
+
+  ClosedAccounts(People people, Closings closings, Clock clock) {
+    this.people = people;
+    this.closings = closings;
+    this.clock = clock;
+  }
+
+  /** Somebody who is about to be erased, and how to tell them that it is done. */
+  public record Leaving(PersonId person, String email, Language language) {
+    @Override
+    public String toString() {
+      return "Leaving";
+    }
+  }
+
+  /** Those to erase now. */
+  public List<PersonId> due() {
+    return closings.due(clock.instant());
+  }
+
+  /**
+   * Takes one of them for the transaction of the caller. Empty if it was taken back or erased
+   * meanwhile, or if somebody else is at it.
+   */
+  public Optional<Leaving> take(PersonId person) {
+    return closings.lock(person, clock.instant())
+        ? people.find(person).map(who -> new Leaving(who.id(), who.email().value(), who.language()))
+        : Optional.empty();
+  }
+}
