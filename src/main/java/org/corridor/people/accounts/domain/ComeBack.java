@@ -52,7 +52,9 @@ public class ComeBack {
     return closings.due(member.person()).map(due -> new Closed(due, ticket(member.person())));
   }
 
-  /** Throws {@link IllegalStateException} for a closed account, which nobody can be signed in to. */
+  /**
+   * Throws {@link IllegalStateException} for a closed account, which nobody can be signed in to.
+   */
   public void requireOpen(Member member) {
     if (closings.due(member.person()).isPresent()) {
       throw new IllegalStateException("The account is closed");

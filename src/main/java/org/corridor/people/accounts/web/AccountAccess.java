@@ -12,7 +12,8 @@ class AccountAccess {
     return requests -> {
       requests.requestMatchers("/sign-up", "/sign-up/sent", "/confirm/*").permitAll();
       requests
-          .requestMatchers("/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-in/come-back", "/sign-out")
+          .requestMatchers(
+              "/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-in/come-back", "/sign-out")
           .permitAll();
       requests.requestMatchers("/sign-in/link", "/sign-in/link/*").permitAll();
       requests

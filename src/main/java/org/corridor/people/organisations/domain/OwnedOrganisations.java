@@ -155,6 +155,7 @@ class OwnedOrganisations {
             """
             select s.person, p.name, s.role from people.organisation_staff s
             join people.person p on p.id = s.person where s.organisation = :id
+              and s.person not in (select person from people.closing)
             order by array_position(array['representative', 'editor', 'member'], s.role), lower(p.name), p.id
             """)
         .param("id", organisation.value())

@@ -55,8 +55,8 @@ class ClosedAccountPageTests {
 
   @Test
   void itIsSignedOutEverywhereAndHiddenFromEverybody() throws Exception {
-    Cookie here = signIn().getCookie("session");
-    Cookie there = signIn().getCookie("session");
+    Cookie here = signIn().getCookie("SESSION");
+    Cookie there = signIn().getCookie("SESSION");
 
     MockHttpServletResponse closed = close(here);
 
@@ -74,13 +74,13 @@ class ClosedAccountPageTests {
   @ParameterizedTest
   @EnumSource(Language.class)
   void whoSignsInIsAskedAndTakesItBack(Language language) throws Exception {
-    close(signIn().getCookie("session"));
+    close(signIn().getCookie("SESSION"));
 
     MockHttpServletResponse asked =
         send(signInForm().header("Accept-Language", language.code()).param("next", "/designs"));
 
     assertThat(asked.getStatus()).isEqualTo(200);
-    assertThat(asked.getCookie("session")).as("nobody is in yet").isNull();
+    assertThat(asked.getCookie("SESSION")).as("nobody is in yet").isNull();
     assertThat(asked.getContentAsString())
         .contains(texts.text(language, "people.come-back.button"))
         .doesNotContain(">people.");
@@ -89,15 +89,15 @@ class ClosedAccountPageTests {
     MockHttpServletResponse back =
         send(post("/sign-in/come-back").param("ticket", ticket(asked)).param("next", "/designs"));
     assertThat(back.getRedirectedUrl()).isEqualTo("/designs");
-    assertThat(send(get("/account").cookie(back.getCookie("session"))).getContentAsString())
+    assertThat(send(get("/account").cookie(back.getCookie("SESSION"))).getContentAsString())
         .contains(email);
     assertThat(send(get(profile)).getContentAsString()).contains("I have built wells");
-    assertThat(signIn().getCookie("session")).isNotNull();
+    assertThat(signIn().getCookie("SESSION")).isNotNull();
   }
 
   @Test
   void theSecondStepIsAskedForFirst() throws Exception {
-    close(signIn().getCookie("session"));
+    close(signIn().getCookie("SESSION"));
     jdbc.sql("insert into people.authenticator values (:id, 'key', 1, now())")
         .param("id", awa.value())
         .update();
@@ -109,7 +109,7 @@ class ClosedAccountPageTests {
 
   @Test
   void noTicketOpensItButTheOneForWhoSignedIn() throws Exception {
-    close(signIn().getCookie("session"));
+    close(signIn().getCookie("SESSION"));
     String ticket = ticket(send(signInForm()));
 
     for (String forged :
@@ -123,7 +123,7 @@ class ClosedAccountPageTests {
 
   @Test
   void aWrongPasswordClosesNothing() throws Exception {
-    Cookie here = signIn().getCookie("session");
+    Cookie here = signIn().getCookie("SESSION");
 
     assertThat(send(post("/account/delete").cookie(here).param("password", "wrong")).getStatus())
         .isEqualTo(422);
