@@ -68,6 +68,10 @@ class ErasureTests {
           Map.entry(
               "platform.spring_session_attributes.attribute_bytes",
               "id, name, device: told; begin"),
+          Map.entry("people.consent.id", "number of a row"),
+          Map.entry("people.look.owner", "oneself, or somebody else"),
+          Map.entry("people.look.viewer", "oneself, or somebody else"),
+          Map.entry("people.reminder.link", "hash of a key to an answer"),
           Map.entry("platform.attempt.id", "number of a row"),
           Map.entry("platform.attempt.subject", "hash of the address, which is told"),
           Map.entry("platform.mail.id", "number of a row"),
@@ -136,6 +140,7 @@ class ErasureTests {
     invitationWaits();
     actOfStewards();
     requestWaits();
+    agreesAndLooks();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -177,6 +182,22 @@ class ErasureTests {
             select now(), alias, 'steward-appointed', 'person', alias, '', '', 'test' from alias
             """)
         .param("id", person.value())
+        .update();
+  }
+
+  private void agreesAndLooks() throws Exception {
+    mvc.perform(post("/account/consents/directory/give").with(members.as(person)).with(csrf()));
+    jdbc.sql(
+            """
+            insert into people.look values (:one, :other, 'MEMBER', current_date, now()),
+              (:other, :one, 'MEMBER', current_date, now())
+            """)
+        .param("one", person.value())
+        .param("other", members.join().value())
+        .update();
+    jdbc.sql("insert into people.reminder values (:id, :link, now(), now())")
+        .param("id", person.value())
+        .param("link", UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
         .update();
   }
 
@@ -286,6 +307,9 @@ class ErasureTests {
             "people.sign_in_link",
             "people.identity",
             "people.profile",
+            "people.consent",
+            "people.look",
+            "people.reminder",
             "platform.mail",
             "platform.spring_session",
             "platform.spring_session_attributes",

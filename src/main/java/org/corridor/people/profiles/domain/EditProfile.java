@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditProfile {
 
   private final Profiles profiles;
+  private final Reminders reminders;
   private final CurrentPerson current;
 
-  EditProfile(Profiles profiles, CurrentPerson current) {
+  EditProfile(Profiles profiles, Reminders reminders, CurrentPerson current) {
     this.profiles = profiles;
+    this.reminders = reminders;
     this.current = current;
   }
 
@@ -70,6 +72,7 @@ public class EditProfile {
     if (!profiles.save(saved)) {
       throw new ChangedElsewhere();
     }
+    reminders.edited(saved.person());
     return saved;
   }
 

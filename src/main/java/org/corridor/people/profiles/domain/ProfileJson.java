@@ -40,22 +40,25 @@ public class ProfileJson {
   }
 
   /** All that is held but for the name, which is in the account. */
-  String writeAll(Profile profile) {
-    return mapper.writeValueAsString(
-        Map.of(
-            "key", profile.key().toString(),
-            "content", profile.content(),
-            "audiences", profile.audiences(),
-            "written", profile.written().code(),
-            "revision", profile.revision(),
-            "writer", profile.writer()));
+  Map<String, Object> all(Profile profile) {
+    return Map.of(
+        "key", profile.key().toString(),
+        "content", profile.content(),
+        "audiences", profile.audiences(),
+        "written", profile.written().code(),
+        "revision", profile.revision(),
+        "writer", profile.writer());
+  }
+
+  String write(Map<String, Object> data) {
+    return mapper.writeValueAsString(data);
   }
 
   String write(ProfileContent content) {
     return mapper.writeValueAsString(content);
   }
 
-  String write(Map<ProfileField, Audience> audiences) {
+  String writeAudiences(Map<ProfileField, Audience> audiences) {
     return mapper.writeValueAsString(audiences);
   }
 

@@ -19,6 +19,8 @@ class Profiles {
       from people.profile p join people.person a on a.id = p.person
       """;
 
+  private static final String PRESENT = "p.person in (select person from people.present)";
+
   private final JdbcClient jdbc;
   private final ProfileJson json;
 
@@ -27,11 +29,19 @@ class Profiles {
     this.json = json;
   }
 
-  /** Empty also for who is not there for others at the moment. */
-  Optional<Profile> find(ProfileKey key) {
-    return jdbc.sql(
-            SELECT + "where p.key = :key and p.person in (select person from people.present)")
+  /** Empty also for who is not there for others at the moment, unless they look themselves. */
+  Optional<Profile> find(ProfileKey key, PersonId viewer) {
+    return jdbc.sql(SELECT + "where p.key = :key and (p.person = :viewer or " + PRESENT + ")")
         .param("key", key.value())
+        .param("viewer", viewer.value())
+        .query(this::profile)
+        .optional();
+  }
+
+  /** Empty for who is not there for others at the moment. */
+  Optional<Profile> shown(PersonId person) {
+    return jdbc.sql(SELECT + "where p.person = :person and " + PRESENT)
+        .param("person", person.value())
         .query(this::profile)
         .optional();
   }
@@ -61,13 +71,13 @@ class Profiles {
                 values (:person, :key, :content::jsonb, :audiences::jsonb, :written, :revision, :writer)
                 on conflict (person) do update set content = excluded.content,
                   audiences = excluded.audiences, written = excluded.written,
-                  revision = excluded.revision, writer = excluded.writer
+                  revision = excluded.revision, writer = excluded.writer, confirmed_at = now()
                 where profile.revision = excluded.revision - 1
                 """)
             .param("person", profile.person().value())
             .param("key", profile.key().value())
             .param("content", json.write(profile.content()))
-            .param("audiences", json.write(profile.audiences()))
+            .param("audiences", json.writeAudiences(profile.audiences()))
             .param("written", profile.written().code())
             .param("revision", profile.revision())
             .param("writer", profile.writer())

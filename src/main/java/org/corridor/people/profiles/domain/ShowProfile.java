@@ -1,46 +1,50 @@
 package org.corridor.people.profiles.domain;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
-import org.corridor.people.SharedOrganisations;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows profiles to whoever asks, as far as they may see them. */
+/**
+ * Shows profiles to whoever asks, as far as they may see them. The owner gets to know who looked.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ShowProfile {
 
+  private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
   private final Profiles profiles;
+  private final Viewers viewers;
+  private final WhoLooked looked;
   private final CurrentPerson current;
-  private final ObjectProvider<SharedOrganisations> organisations;
 
-  ShowProfile(
-      Profiles profiles, CurrentPerson current, ObjectProvider<SharedOrganisations> organisations) {
+  ShowProfile(Profiles profiles, Viewers viewers, WhoLooked looked, CurrentPerson current) {
     this.profiles = profiles;
+    this.viewers = viewers;
+    this.looked = looked;
     this.current = current;
-    this.organisations = organisations;
   }
 
-  /** Empty where there is no such profile, and just so where this viewer may see nothing of it. */
+  /**
+   * Empty where there is no such profile, and just so where this viewer may see nothing of it.
+   * Owners see their own even while nobody else does.
+   */
   public Optional<ProfileView> find(String key) {
-    return ProfileKey.of(key)
-        .flatMap(profiles::find)
-        .map(profile -> profile.seenBy(viewer(profile.person())))
-        .filter(view -> !view.isEmpty());
+    Optional<PersonId> me = current.person();
+    Optional<Profile> profile =
+        ProfileKey.of(key).flatMap(known -> profiles.find(known, me.orElse(NOBODY)));
+    Optional<ProfileView> view =
+        profile.map(found -> found.seenBy(viewer(me, found.person()))).filter(v -> !v.isEmpty());
+    if (view.isPresent()) {
+      profile.ifPresent(found -> looked.note(found.person()));
+    }
+    return view;
   }
 
-  private Viewer viewer(PersonId owner) {
-    return current
-        .person()
-        .map(
-            me ->
-                new Viewer(
-                    me,
-                    !me.equals(owner)
-                        && organisations.stream().anyMatch(shared -> shared.share(me, owner))))
-        .orElseGet(Viewer::visitor);
+  private Viewer viewer(Optional<PersonId> me, PersonId owner) {
+    return me.map(who -> viewers.viewer(who, owner)).orElseGet(Viewer::visitor);
   }
 }

@@ -8,6 +8,7 @@ import org.corridor.people.profiles.domain.Audience;
 import org.corridor.people.profiles.domain.ChangedElsewhere;
 import org.corridor.people.profiles.domain.EditProfile;
 import org.corridor.people.profiles.domain.Profile;
+import org.corridor.people.profiles.domain.YearlyReminder;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Formats;
@@ -28,10 +29,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EditProfilePage {
 
   private final EditProfile edit;
+  private final YearlyReminder reminder;
   private final Clock clock;
 
-  EditProfilePage(EditProfile edit, Clock clock) {
+  EditProfilePage(EditProfile edit, YearlyReminder reminder, Clock clock) {
     this.edit = edit;
+    this.reminder = reminder;
     this.clock = clock;
   }
 
@@ -91,13 +94,14 @@ class EditProfilePage {
     return page;
   }
 
-  private static ModelAndView page(Profile mine, Form form, String writer, boolean overtaken) {
+  private ModelAndView page(Profile mine, Form form, String writer, boolean overtaken) {
     return page(new EditView(mine, mine.revision(), writer, overtaken), form);
   }
 
-  private static ModelAndView page(EditView view, Form form) {
+  private ModelAndView page(EditView view, Form form) {
     return new ModelAndView("people/profiles/pages/edit-profile")
         .addObject("view", view)
-        .addObject("form", form);
+        .addObject("form", form)
+        .addObject("hidden", reminder.hiddenSince().isPresent());
   }
 }

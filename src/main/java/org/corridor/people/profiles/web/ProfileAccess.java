@@ -11,7 +11,9 @@ class ProfileAccess {
   AccessRules profileRules() {
     return requests -> {
       requests.requestMatchers("/people/*", "/people/*/profile.json").permitAll();
-      requests.requestMatchers("/account/profile", "/account/profile/as/*").authenticated();
+      requests.requestMatchers("/profile-reminder/*").permitAll();
+      requests.requestMatchers("/account/profile", "/account/profile/**").authenticated();
+      requests.requestMatchers("/account/looks").authenticated();
     };
   }
 }

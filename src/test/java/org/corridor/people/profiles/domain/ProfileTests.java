@@ -89,7 +89,7 @@ class ProfileTests {
     assertThat(json.content(json.write(FULL))).isEqualTo(FULL);
     assertThat(json.content("{}")).isEqualTo(ProfileContent.EMPTY);
     Map<ProfileField, Audience> audiences = Map.of(ProfileField.CV, Audience.MEMBERS);
-    assertThat(json.audiences(json.write(audiences))).isEqualTo(audiences);
+    assertThat(json.audiences(json.writeAudiences(audiences))).isEqualTo(audiences);
   }
 
   @Test
