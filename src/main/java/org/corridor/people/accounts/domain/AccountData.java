@@ -102,9 +102,10 @@ class AccountData implements PersonalDataHolder {
         "until", waiting.until().toString());
   }
 
+  /** Those of a sample member are everybody's: nobody sees there what others do. */
   private void addSessions(
       Person person, Language reader, Map<String, Object> data, List<Line> lines) {
-    List<SignedInDevices.View> all = sessions.of(person.id(), "");
+    List<SignedInDevices.View> all = person.sample() ? List.of() : sessions.of(person.id(), "");
     data.put(
         "signedIn",
         all.stream()
