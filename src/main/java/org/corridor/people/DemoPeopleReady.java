@@ -9,6 +9,7 @@ package org.corridor.people;
  * @param officer of a town hall; reads Spanish
  * @param ngoWorker reads Portuguese
  * @param nurse who migrated; reads English
+ * @param steward of the platform; reads Arabic
  */
 public record DemoPeopleReady(
-    PersonId volunteer, PersonId officer, PersonId ngoWorker, PersonId nurse) {}
+    PersonId volunteer, PersonId officer, PersonId ngoWorker, PersonId nurse, PersonId steward) {}

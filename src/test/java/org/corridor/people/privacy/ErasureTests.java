@@ -141,6 +141,14 @@ class ErasureTests {
     actOfStewards();
     requestWaits();
     agreesAndLooks();
+    jdbc.sql(
+            """
+            insert into people.hidden_page (id, person, since, why, reply, replied_at)
+            values (gen_random_uuid(), :id, now(), :name, :name, now())
+            """)
+        .param("id", person.value())
+        .param("name", name)
+        .update();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -301,6 +309,7 @@ class ErasureTests {
             "people.organisation_staff",
             "people.organisation_invitation",
             "people.organisation_request",
+            "people.hidden_page",
             "people.steward",
             "people.audit_alias",
             "people.passkey",

@@ -50,7 +50,8 @@ class RegisterSamples implements ApplicationRunner {
             register(SampleMember.VOLUNTEER),
             register(SampleMember.OFFICER),
             register(SampleMember.NGO_WORKER),
-            register(SampleMember.NURSE)));
+            register(SampleMember.NURSE),
+            register(SampleMember.STEWARD)));
   }
 
   private PersonId register(SampleMember sample) {

@@ -7,7 +7,8 @@ public enum SampleMember {
   VOLUNTEER("Awa Diarra", Language.FR),
   OFFICER("Rosa Cueva", Language.ES),
   NGO_WORKER("Nuno Tavares", Language.PT),
-  NURSE("Grace Mensah", Language.EN);
+  NURSE("Grace Mensah", Language.EN),
+  STEWARD("Salma Haddad", Language.AR);
 
   /** Everybody's, shown on the sign-in page. */
   public static final String PASSWORD = "mangoes by the river";

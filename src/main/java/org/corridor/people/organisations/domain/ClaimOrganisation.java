@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.corridor.people.HiddenPages;
 import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Correspondence;
 import org.corridor.people.accounts.domain.Correspondence.Correspondent;
@@ -30,6 +31,7 @@ public class ClaimOrganisation {
   private final Requests requests;
   private final Correspondence correspondence;
   private final Stewards stewards;
+  private final HiddenPages hidden;
   private final Attempts attempts;
   private final Clock clock;
 
@@ -38,12 +40,14 @@ public class ClaimOrganisation {
       Requests requests,
       Correspondence correspondence,
       Stewards stewards,
+      HiddenPages hidden,
       Attempts attempts,
       Clock clock) {
     this.organisations = organisations;
     this.requests = requests;
     this.correspondence = correspondence;
     this.stewards = stewards;
+    this.hidden = hidden;
     this.attempts = attempts;
     this.clock = clock;
   }
@@ -73,6 +77,7 @@ public class ClaimOrganisation {
     Correspondent me = correspondence.me();
     return organisations
         .find(slug)
+        .filter(organisation -> isShown(organisation, me.person()))
         .map(organisation -> view(organisation, me.person(), Request.Kind.CLAIM));
   }
 
@@ -91,6 +96,10 @@ public class ClaimOrganisation {
               organisation.requireRepresentative(me.person());
               return view(organisation, me.person(), Request.Kind.VERIFICATION);
             });
+  }
+
+  private boolean isShown(Organisation organisation, PersonId me) {
+    return organisation.role(me).isPresent() || !hidden.hides(organisation.id());
   }
 
   private View view(Organisation organisation, PersonId me, Request.Kind kind) {
@@ -115,7 +124,8 @@ public class ClaimOrganisation {
    */
   public boolean claim(String slug, String who, String proof) {
     Correspondent me = correspondence.me();
-    Optional<Organisation> found = organisations.find(slug);
+    Optional<Organisation> found =
+        organisations.find(slug).filter(organisation -> isShown(organisation, me.person()));
     found.ifPresent(
         organisation -> {
           if (organisation.role(me.person()).filter(Role::represents).isPresent()) {

@@ -98,7 +98,7 @@ public class EditOrganisation {
         .flatMap(other -> table.list(List.of(other)).stream().findFirst())
         .ifPresent(
             other -> {
-              throw new NameTaken(other.path());
+              throw new NameTaken(table.hidden(List.of(other.id())).isEmpty() ? other.path() : "");
             });
   }
 

@@ -12,7 +12,7 @@ public final class NameTaken extends RuntimeException {
     this.path = path;
   }
 
-  /** The address of the other one's page. */
+  /** The address of the other one's page; empty if it is not shown. */
   public String path() {
     return path;
   }

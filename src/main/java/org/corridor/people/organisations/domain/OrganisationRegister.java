@@ -63,19 +63,19 @@ class OrganisationRegister implements Organisations {
   @Override
   @Transactional(readOnly = true)
   public Optional<OrganisationView> find(OrganisationId organisation) {
-    return table.list(List.of(organisation)).stream().findFirst();
+    return list(List.of(organisation)).stream().findFirst();
   }
 
   @Override
   @Transactional(readOnly = true)
   public Optional<OrganisationView> find(String slug) {
-    return table.find(slug);
+    return table.find(slug).filter(view -> table.hidden(List.of(view.id())).isEmpty());
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<OrganisationView> list(Collection<OrganisationId> organisations) {
-    return organisations.isEmpty() ? List.of() : table.list(organisations);
+    return organisations.isEmpty() ? List.of() : shown(table.list(organisations));
   }
 
   @Override
@@ -85,7 +85,7 @@ class OrganisationRegister implements Organisations {
       return Map.of();
     }
     Map<OrganisationId, OrganisationView> views = new HashMap<>();
-    table.list(organisations).forEach(view -> views.put(view.id(), view));
+    shown(table.list(organisations)).forEach(view -> views.put(view.id(), view));
     Map<OrganisationId, OrganisationView> known = new HashMap<>();
     table
         .now(organisations)
@@ -97,6 +97,11 @@ class OrganisationRegister implements Organisations {
               }
             });
     return known;
+  }
+
+  private List<OrganisationView> shown(List<OrganisationView> views) {
+    Set<OrganisationId> hidden = table.hidden(views.stream().map(OrganisationView::id).toList());
+    return views.stream().filter(view -> !hidden.contains(view.id())).toList();
   }
 
   @Override

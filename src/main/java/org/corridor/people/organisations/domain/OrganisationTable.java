@@ -23,8 +23,9 @@ class OrganisationTable {
   private static final String SELECT =
       """
       select o.id, o.slug, o.name, o.kind, o.country,
-        array(select distinct c.country from people.organisation_country c
-          where c.organisation in (select people.organisation_ids(o.id))
+        array(select distinct c.country from people.organisation_ids(o.id) same
+          cross join lateral (select country from people.organisation_country
+            where organisation = same offset 0) c
           order by c.country) as works_in
       from people.organisation o
       """;
@@ -109,7 +110,6 @@ class OrganisationTable {
               max(public.similarity(n.same_as, :same))
             from people.organisation_name n
             where n.country = :country and n.organisation <> :id
-              and n.same_as operator(public.%) :same
               and public.similarity(n.same_as, :same) >= 0.45
             group by 1, 2 on conflict do nothing
             """)
@@ -127,9 +127,11 @@ class OrganisationTable {
                 join (select people.organisation_now(n.organisation) as organisation,
                     max(public.similarity(n.same_as, :same)) as alike
                   from people.organisation_name n
-                  where n.country = :country and n.same_as operator(public.%) :same
+                  where n.country = :country and public.similarity(n.same_as, :same) >= 0.45
                   group by 1) n on n.organisation = o.id
-                where n.alike >= 0.45 order by n.alike desc, o.slug limit :most
+                where not exists
+                  (select 1 from people.hidden_page h where h.organisation = o.id)
+                order by n.alike desc, o.slug limit :most
                 """)
         .param("same", name.same())
         .param("country", name.country())
@@ -190,6 +192,18 @@ class OrganisationTable {
         .param("ids", ids(organisations))
         .query(OrganisationTable::view)
         .list();
+  }
+
+  /** Those that stewards hid. */
+  Set<OrganisationId> hidden(Collection<OrganisationId> organisations) {
+    return jdbc
+        .sql("select organisation from people.hidden_page where organisation = any (:ids)")
+        .param("ids", ids(organisations))
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(OrganisationId::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What this very entry is called, even if another one stands for it. */

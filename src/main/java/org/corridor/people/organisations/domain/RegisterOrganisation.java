@@ -75,7 +75,7 @@ public class RegisterOrganisation {
         .flatMap(id -> table.list(List.of(id)).stream().findFirst())
         .ifPresent(
             other -> {
-              throw new NameTaken(other.path());
+              throw new NameTaken(table.hidden(List.of(other.id())).isEmpty() ? other.path() : "");
             });
     List<OrganisationView> alike = table.alike(name, MOST_ALIKE);
     if (!alike.isEmpty() && !wish.sure()) {

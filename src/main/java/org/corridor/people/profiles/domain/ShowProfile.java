@@ -3,7 +3,9 @@ package org.corridor.people.profiles.domain;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.people.CurrentPerson;
+import org.corridor.people.HiddenPages;
 import org.corridor.people.PersonId;
+import org.corridor.people.stewards.domain.Stewards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,28 +22,45 @@ public class ShowProfile {
   private final Viewers viewers;
   private final WhoLooked looked;
   private final CurrentPerson current;
+  private final HiddenPages hidden;
+  private final Stewards stewards;
 
-  ShowProfile(Profiles profiles, Viewers viewers, WhoLooked looked, CurrentPerson current) {
+  ShowProfile(
+      Profiles profiles,
+      Viewers viewers,
+      WhoLooked looked,
+      CurrentPerson current,
+      HiddenPages hidden,
+      Stewards stewards) {
     this.profiles = profiles;
     this.viewers = viewers;
     this.looked = looked;
     this.current = current;
+    this.hidden = hidden;
+    this.stewards = stewards;
   }
 
   /**
-   * Empty where there is no such profile, and just so where this viewer may see nothing of it.
-   * Owners see their own even while nobody else does.
+   * Empty where there is no such profile, and just so where this viewer may see nothing of it, or
+   * where stewards hid it from all but themselves. Owners see their own even while nobody else
+   * does.
    */
   public Optional<ProfileView> find(String key) {
     Optional<PersonId> me = current.person();
     Optional<Profile> profile =
-        ProfileKey.of(key).flatMap(known -> profiles.find(known, me.orElse(NOBODY)));
+        ProfileKey.of(key)
+            .flatMap(known -> profiles.find(known, me.orElse(NOBODY)))
+            .filter(found -> me.filter(found.person()::equals).isPresent() || isShown(found));
     Optional<ProfileView> view =
         profile.map(found -> found.seenBy(viewer(me, found.person()))).filter(v -> !v.isEmpty());
     if (view.isPresent()) {
       profile.ifPresent(found -> looked.note(found.person()));
     }
     return view;
+  }
+
+  private boolean isShown(Profile profile) {
+    return !hidden.hides(profile.person()) || stewards.amOne();
   }
 
   private Viewer viewer(Optional<PersonId> me, PersonId owner) {

@@ -23,13 +23,15 @@ class StewardData implements PersonalDataHolder {
 
   private final Roster roster;
   private final AuditTrail trail;
+  private final HiddenPageTable hidden;
   private final Texts texts;
   private final Clock clock;
   private final JsonMapper mapper = JsonMapper.shared();
 
-  StewardData(Roster roster, AuditTrail trail, Texts texts, Clock clock) {
+  StewardData(Roster roster, AuditTrail trail, HiddenPageTable hidden, Texts texts, Clock clock) {
     this.roster = roster;
     this.trail = trail;
+    this.hidden = hidden;
     this.texts = texts;
     this.clock = clock;
   }
@@ -58,6 +60,22 @@ class StewardData implements PersonalDataHolder {
     Map<String, Object> data = new LinkedHashMap<>();
     roster.since(person).ifPresent(since -> data.put("stewardSince", since.toString()));
     data.put("acts", acts);
+    hidden
+        .of(person)
+        .ifPresent(
+            page -> {
+              Map<String, Object> held = new LinkedHashMap<>();
+              held.put("id", page.id().toString());
+              held.put("since", page.since().toString());
+              held.put("why", page.why());
+              held.put("reply", page.reply());
+              held.put("replied", String.valueOf(page.replied()));
+              data.put("hiddenPage", held);
+              lines.add(
+                  new Line(
+                      texts.text(reader, "people.stewards.hidden.yours"),
+                      page.why() + "\n" + page.reply()));
+            });
     return new Held(
         "stewards",
         texts.text(reader, "people.stewards.acts"),
@@ -70,5 +88,6 @@ class StewardData implements PersonalDataHolder {
   public void erase(PersonId person) {
     roster.remove(person);
     trail.forget(person);
+    hidden.remove(person);
   }
 }

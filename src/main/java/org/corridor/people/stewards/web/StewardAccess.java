@@ -10,6 +10,7 @@ class StewardAccess {
 
   @Bean
   AccessRules stewardRules() {
-    return requests -> requests.requestMatchers("/stewards", "/stewards/**").authenticated();
+    return requests ->
+        requests.requestMatchers("/stewards", "/stewards/**", "/hidden/*").authenticated();
   }
 }

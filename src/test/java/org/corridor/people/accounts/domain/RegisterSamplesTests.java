@@ -35,7 +35,7 @@ class RegisterSamplesTests {
     start(told);
     start(told);
 
-    assertThat(people.samples()).hasSize(4);
+    assertThat(people.samples()).hasSize(5);
     assertThat(told).hasSize(2);
     assertThat(told.get(0)).isEqualTo(told.get(1));
     for (SampleMember sample : SampleMember.values()) {

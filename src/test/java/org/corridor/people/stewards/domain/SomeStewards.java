@@ -18,7 +18,15 @@ public class SomeStewards {
 
   /** A new member who is a steward. */
   public PersonId appoint() {
-    PersonId person = members.join();
+    return appointed(members.join());
+  }
+
+  /** A new member of this name who is a steward. */
+  public PersonId appoint(String email, String name) {
+    return appointed(members.join(email, name));
+  }
+
+  private PersonId appointed(PersonId person) {
     roster.add(person);
     return person;
   }

@@ -39,8 +39,8 @@ class SampleDesignsTests {
     PersonId volunteer = person();
     PersonId nurse = person();
     SampleDesigns samples = new SampleDesigns(desk, designs, files);
-    samples.give(new DemoPeopleReady(volunteer, person(), person(), nurse));
-    samples.give(new DemoPeopleReady(volunteer, person(), person(), nurse));
+    samples.give(new DemoPeopleReady(volunteer, person(), person(), nurse, person()));
+    samples.give(new DemoPeopleReady(volunteer, person(), person(), nurse, person()));
     for (PersonId owner : List.of(volunteer, nurse)) {
       assertThat(designs.ownedBy(owner)).singleElement().matches(Design::sample);
     }

@@ -1,0 +1,12 @@
+package org.corridor.people;
+
+/**
+ * Pages that stewards hid. Whoever shows anything of a person or an organisation to others asks
+ * here first, in lists, searches and counts too. Its owner goes on seeing it.
+ */
+public interface HiddenPages {
+
+  boolean hides(PersonId person);
+
+  boolean hides(OrganisationId organisation);
+}
