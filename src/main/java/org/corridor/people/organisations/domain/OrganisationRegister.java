@@ -1,7 +1,6 @@
 package org.corridor.people.organisations.domain;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,22 +80,7 @@ class OrganisationRegister implements Organisations {
   @Override
   @Transactional(readOnly = true)
   public Map<OrganisationId, OrganisationView> known(Collection<OrganisationId> organisations) {
-    if (organisations.isEmpty()) {
-      return Map.of();
-    }
-    Map<OrganisationId, OrganisationView> views = new HashMap<>();
-    shown(table.list(organisations)).forEach(view -> views.put(view.id(), view));
-    Map<OrganisationId, OrganisationView> known = new HashMap<>();
-    table
-        .now(organisations)
-        .forEach(
-            (asked, now) -> {
-              OrganisationView view = views.get(now);
-              if (view != null) {
-                known.put(asked, view);
-              }
-            });
-    return known;
+    return organisations.isEmpty() ? Map.of() : table.known(organisations);
   }
 
   private List<OrganisationView> shown(List<OrganisationView> views) {

@@ -215,22 +215,23 @@ class OrganisationTable {
         .orElse("");
   }
 
-  /** Which entry stands for each of these now. */
-  Map<OrganisationId, OrganisationId> now(Collection<OrganisationId> organisations) {
-    Map<OrganisationId, OrganisationId> now = new HashMap<>();
+  /** The entry that stands for each of these now, by the id asked for, without those hidden. */
+  Map<OrganisationId, OrganisationView> known(Collection<OrganisationId> organisations) {
+    Map<OrganisationId, OrganisationView> known = new HashMap<>();
     jdbc.sql(
             """
-            select id, people.organisation_now(id) as now from unnest(:ids) id
-            where people.organisation_now(id) is not null
-            """)
+            select asked.id as asked, shown.* from unnest(:ids) asked (id)
+            cross join lateral (%s
+              where o.id = people.organisation_now(asked.id)
+                and not exists (select from people.hidden_page where organisation = o.id)) shown
+            """
+                .formatted(SELECT))
         .param("ids", ids(organisations))
         .query(
             row -> {
-              now.put(
-                  new OrganisationId(row.getObject("id", UUID.class)),
-                  new OrganisationId(row.getObject("now", UUID.class)));
+              known.put(new OrganisationId(row.getObject("asked", UUID.class)), view(row, 0));
             });
-    return now;
+    return known;
   }
 
   /** The entry and all that were merged into it. */
