@@ -137,6 +137,7 @@ class ErasureTests {
             .param("speaks", "1")
             .with(members.as(person))
             .with(csrf()));
+    belongsToGroup();
     invitationWaits();
     actOfStewards();
     requestWaits();
@@ -153,6 +154,19 @@ class ErasureTests {
     secondStep();
     otherWaysIn();
     mailWaits();
+  }
+
+  private void belongsToGroup() throws Exception {
+    mvc.perform(
+        post("/groups/new")
+            .param("name", "Group " + UUID.randomUUID())
+            .param("residence", "FR")
+            .param("towns", "Montreuil")
+            .param("origin", "ML")
+            .param("sector", "HEALTH")
+            .param("sure", "1")
+            .with(members.as(person))
+            .with(csrf()));
   }
 
   private void invitationWaits() {
@@ -309,6 +323,7 @@ class ErasureTests {
             "people.organisation_staff",
             "people.organisation_invitation",
             "people.organisation_request",
+            "people.group_member",
             "people.hidden_page",
             "people.steward",
             "people.audit_alias",

@@ -13,6 +13,7 @@ public enum Processing {
   MAILS(Ground.CONTRACT),
   PROFILE(Ground.CONSENT),
   BONDS(Ground.EXPRESS_CONSENT),
+  GROUPS(Ground.CONSENT),
   DIRECTORY(Ground.CONSENT),
   REMINDER(Ground.CONSENT),
   LOOKS(Ground.INTEREST),

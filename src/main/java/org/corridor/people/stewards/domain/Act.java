@@ -15,7 +15,8 @@ public enum Act {
   PAGE_HIDDEN,
   PAGE_SHOWN,
   STEWARD_APPOINTED,
-  STEWARD_DISMISSED;
+  STEWARD_DISMISSED,
+  GROUP_GIVEN;
 
   /** As it is stored. */
   public String code() {

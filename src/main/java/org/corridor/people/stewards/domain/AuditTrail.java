@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.corridor.people.GroupId;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,12 @@ public class AuditTrail {
       String path,
       String why) {
     add(steward, act, "organisation", organisation.value(), name, path, why);
+  }
+
+  /** Notes what was done to a group, in the transaction that does it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void note(PersonId steward, Act act, GroupId group, String name, String path, String why) {
+    add(steward, act, "group", group.value(), name, path, why);
   }
 
   /** Notes what was done to a person, in the transaction that does it. */

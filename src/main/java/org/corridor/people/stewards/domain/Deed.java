@@ -6,8 +6,8 @@ import java.time.Instant;
  * One line of the audit trail.
  *
  * @param steward their name; empty once their account is gone
- * @param about what it was done to: the name of an organisation, or of a person as long as they
- *     have an account
+ * @param about what it was done to: the name of an organisation or a group, or of a person as long
+ *     as they have an account
  * @param path its page; empty where it has none
  * @param why the reason given
  */

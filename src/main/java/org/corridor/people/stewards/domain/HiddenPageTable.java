@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.corridor.people.GroupId;
 import org.corridor.people.HiddenPages;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.PersonId;
@@ -27,7 +28,7 @@ class HiddenPageTable implements HiddenPages {
   }
 
   /**
-   * A page of a person or of an organisation.
+   * A page of a person, of an organisation or of a group.
    *
    * @param reply what its owner has to say against it; empty for nothing
    */
@@ -35,6 +36,7 @@ class HiddenPageTable implements HiddenPages {
       UUID id,
       @Nullable PersonId person,
       @Nullable OrganisationId organisation,
+      @Nullable GroupId group,
       Instant since,
       String why,
       String reply,
@@ -55,6 +57,18 @@ class HiddenPageTable implements HiddenPages {
     return of(organisation).isPresent();
   }
 
+  @Override
+  public boolean hides(GroupId group) {
+    return of(group).isPresent();
+  }
+
+  Optional<Hidden> of(GroupId group) {
+    return jdbc.sql(SELECT + "where diaspora_group = :id")
+        .param("id", group.value())
+        .query(HiddenPageTable::hidden)
+        .optional();
+  }
+
   Optional<Hidden> of(OrganisationId organisation) {
     return jdbc.sql(SELECT + "where organisation = people.organisation_now(:id)")
         .param("id", organisation.value())
@@ -66,15 +80,17 @@ class HiddenPageTable implements HiddenPages {
   boolean add(UUID id, ModeratedPages.Subject subject, Instant now, String why) {
     PersonId person = subject.person();
     OrganisationId organisation = subject.organisation();
+    GroupId group = subject.group();
     return jdbc.sql(
                 """
-                insert into people.hidden_page (id, person, organisation, since, why)
-                values (:id, :person::uuid, :organisation::uuid, :since, :why)
+                insert into people.hidden_page (id, person, organisation, diaspora_group, since, why)
+                values (:id, :person::uuid, :organisation::uuid, :group::uuid, :since, :why)
                 on conflict do nothing
                 """)
             .param("id", id)
             .param("person", person == null ? null : person.toString())
             .param("organisation", organisation == null ? null : organisation.toString())
+            .param("group", group == null ? null : group.toString())
             .param("since", Timestamp.from(now))
             .param("why", why)
             .update()
@@ -121,11 +137,13 @@ class HiddenPageTable implements HiddenPages {
   private static Hidden hidden(ResultSet row, int number) throws SQLException {
     UUID person = row.getObject("person", UUID.class);
     UUID organisation = row.getObject("organisation", UUID.class);
+    UUID group = row.getObject("diaspora_group", UUID.class);
     Timestamp replied = row.getTimestamp("replied_at");
     return new Hidden(
         row.getObject("id", UUID.class),
         person == null ? null : new PersonId(person),
         organisation == null ? null : new OrganisationId(organisation),
+        group == null ? null : new GroupId(group),
         row.getTimestamp("since").toInstant(),
         row.getString("why"),
         row.getString("reply"),

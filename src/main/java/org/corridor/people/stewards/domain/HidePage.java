@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.corridor.people.GroupChanged;
+import org.corridor.people.GroupId;
 import org.corridor.people.OrganisationChanged;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.PersonId;
@@ -23,8 +26,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Stewards hide the page of a member or an organisation and show it again, each with a reason that
- * its owner is told. The owner goes on seeing it and may object; a steward then looks again.
+ * Stewards hide the page of a member, an organisation or a group and show it again, each with a
+ * reason that its owner is told. The owner goes on seeing it and may object; a steward then looks
+ * again.
  */
 @Service
 @Transactional
@@ -68,7 +72,7 @@ public class HidePage implements WaitingForStewards {
   /**
    * A hidden page.
    *
-   * @param label name of the organisation; empty for a person
+   * @param label name of the organisation or group; empty for a person
    * @param reply what its owner has to say against it; empty for nothing
    */
   public record View(UUID id, String label, String path, Instant since, String why, String reply) {
@@ -159,6 +163,12 @@ public class HidePage implements WaitingForStewards {
     return table.of(organisation).map(Hidden::id);
   }
 
+  /** The hidden page of a group, for its hosts to find. */
+  @Transactional(readOnly = true)
+  public Optional<UUID> of(GroupId group) {
+    return table.of(group).map(Hidden::id);
+  }
+
   @Override
   @Transactional(readOnly = true)
   public List<Item> waiting(Language reader) {
@@ -193,24 +203,30 @@ public class HidePage implements WaitingForStewards {
   private Optional<Subject> subject(Hidden hidden) {
     PersonId person = hidden.person();
     OrganisationId organisation = hidden.organisation();
+    GroupId group = hidden.group();
     return pages.stream()
         .flatMap(
             room ->
-                (person != null
-                        ? room.of(person)
-                        : organisation != null ? room.of(organisation) : Optional.<Subject>empty())
-                    .stream())
+                Stream.of(
+                        person == null ? Optional.<Subject>empty() : room.of(person),
+                        organisation == null ? Optional.<Subject>empty() : room.of(organisation),
+                        group == null ? Optional.<Subject>empty() : room.of(group))
+                    .flatMap(Optional::stream))
         .findFirst();
   }
 
   private void note(PersonId steward, Act act, Subject subject, String why) {
     PersonId person = subject.person();
     OrganisationId organisation = subject.organisation();
+    GroupId group = subject.group();
     if (person != null) {
       trail.note(steward, act, person, why);
     } else if (organisation != null) {
       trail.note(steward, act, organisation, subject.label(), subject.path(), why);
       events.publishEvent(new OrganisationChanged(organisation));
+    } else if (group != null) {
+      trail.note(steward, act, group, subject.label(), subject.path(), why);
+      events.publishEvent(new GroupChanged(group));
     }
   }
 
