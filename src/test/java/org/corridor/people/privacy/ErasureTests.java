@@ -72,6 +72,14 @@ class ErasureTests {
           Map.entry("people.look.owner", "oneself, or somebody else"),
           Map.entry("people.look.viewer", "oneself, or somebody else"),
           Map.entry("people.reminder.link", "hash of a key to an answer"),
+          Map.entry("people.contact_request.asker", "oneself, or somebody else"),
+          Map.entry("people.contact_request.addressee", "oneself, or somebody else"),
+          Map.entry("people.contact_request.answerer", "oneself, or somebody else"),
+          Map.entry("people.contact_request.reporter", "oneself, or who must not be known"),
+          Map.entry("people.contact_request.reported_at", "an asker is not told of reports"),
+          Map.entry("people.contact_block.addressee", "oneself, or who must not be known"),
+          Map.entry("people.contact_block.person", "oneself, or somebody else"),
+          Map.entry("people.contact_block.since", "nobody is told that they are blocked"),
           Map.entry("platform.attempt.id", "number of a row"),
           Map.entry("platform.attempt.subject", "hash of the address, which is told"),
           Map.entry("platform.mail.id", "number of a row"),
@@ -150,6 +158,7 @@ class ErasureTests {
         .param("id", person.value())
         .param("name", name)
         .update();
+    askedAndWasAsked();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -220,6 +229,44 @@ class ErasureTests {
     jdbc.sql("insert into people.reminder values (:id, :link, now(), now())")
         .param("id", person.value())
         .param("link", UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
+        .update();
+  }
+
+  /** As asker, as who was asked, as who answered for others, and as who reported. */
+  private void askedAndWasAsked() {
+    jdbc.sql(
+            """
+            insert into people.contact_request
+              (id, asker, kind, addressee, words, language, asked_at, state, changed_at, aside,
+                answerer, answer, reach, reporter, reported_at, report)
+            values
+              (gen_random_uuid(), :id, 'person', :other, :name, 'fr', now(), 'declined', now(), 'no',
+                :other, :name, '', null, null, ''),
+              (gen_random_uuid(), :id, 'organisation', gen_random_uuid(), :name, 'ar', now(),
+                'waiting', now(), 'no', null, '', '', :other, now(), :name),
+              (gen_random_uuid(), :other, 'person', :id, :name, 'es', now(), 'accepted', now(),
+                'ignored', :id, '', :name, :id, now(), :name),
+              (gen_random_uuid(), :other, 'organisation', gen_random_uuid(), 'for all', 'pt', now(),
+                'declined', now(), 'no', :id, :name, '', null, null, '')
+            """)
+        .param("id", person.value())
+        .param("other", members.join().value())
+        .param("name", name)
+        .update();
+    jdbc.sql(
+            """
+            insert into people.contact_block values ('person', :id, :other, now()),
+              ('person', :other, :id, now())
+            """)
+        .param("id", person.value())
+        .param("other", members.join().value())
+        .update();
+    jdbc.sql("insert into people.contact_pause values ('person', :id, now())")
+        .param("id", person.value())
+        .update();
+    jdbc.sql("insert into people.asking_ban values (:id, now(), :name)")
+        .param("id", person.value())
+        .param("name", name)
         .update();
   }
 
@@ -325,6 +372,10 @@ class ErasureTests {
             "people.organisation_request",
             "people.group_member",
             "people.hidden_page",
+            "people.contact_request",
+            "people.contact_block",
+            "people.contact_pause",
+            "people.asking_ban",
             "people.steward",
             "people.audit_alias",
             "people.passkey",

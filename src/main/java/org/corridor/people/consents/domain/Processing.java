@@ -17,6 +17,7 @@ public enum Processing {
   DIRECTORY(Ground.CONSENT),
   REMINDER(Ground.CONSENT),
   LOOKS(Ground.INTEREST),
+  CONTACTS(Ground.CONTRACT),
   ATTEMPTS(Ground.INTEREST),
   BACKUPS(Ground.INTEREST),
   CONSENTS(Ground.DUTY),

@@ -2,6 +2,7 @@ package org.corridor.people.organisations.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.corridor.people.OrganisationSection;
+import org.corridor.people.contacts.domain.AskForContact;
 import org.corridor.people.organisations.domain.ShowOrganisation;
 import org.corridor.people.organisations.domain.ShowOrganisation.Shown;
 import org.corridor.platform.text.Language;
@@ -18,10 +19,15 @@ import org.springframework.web.servlet.ModelAndView;
 class OrganisationPage {
 
   private final ShowOrganisation organisations;
+  private final AskForContact contact;
   private final ObjectProvider<OrganisationSection> sections;
 
-  OrganisationPage(ShowOrganisation organisations, ObjectProvider<OrganisationSection> sections) {
+  OrganisationPage(
+      ShowOrganisation organisations,
+      AskForContact contact,
+      ObjectProvider<OrganisationSection> sections) {
     this.organisations = organisations;
+    this.contact = contact;
     this.sections = sections;
   }
 
@@ -39,6 +45,8 @@ class OrganisationPage {
     }
     return new ModelAndView("people/organisations/pages/organisation")
         .addObject("shown", shown)
+        .addObject(
+            "contact", shown.represented() ? contact.door("organisation", slug).orElse(null) : null)
         .addObject(
             "sections",
             sections

@@ -1,6 +1,8 @@
 package org.corridor.people.profiles.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.corridor.people.contacts.domain.Addressees;
+import org.corridor.people.contacts.domain.AskForContact;
 import org.corridor.people.profiles.domain.ProfileJson;
 import org.corridor.people.profiles.domain.ProfileView;
 import org.corridor.people.profiles.domain.ShowProfile;
@@ -25,19 +27,23 @@ class ProfilePage {
   private static final String STAY_AWAY = "noindex, nofollow";
 
   private final ShowProfile profiles;
+  private final AskForContact contact;
   private final ProfileJson json;
 
-  ProfilePage(ShowProfile profiles, ProfileJson json) {
+  ProfilePage(ShowProfile profiles, AskForContact contact, ProfileJson json) {
     this.profiles = profiles;
+    this.contact = contact;
     this.json = json;
   }
 
   @GetMapping("/people/{key}")
   ModelAndView show(@PathVariable String key, HttpServletResponse response) {
     response.setHeader(ROBOTS, STAY_AWAY);
+    ProfileView view = find(key);
     return new ModelAndView("people/profiles/pages/profile")
         .addObject("key", key)
-        .addObject("view", find(key));
+        .addObject("view", view)
+        .addObject("contact", contact.door(Addressees.PERSON, key).orElse(null));
   }
 
   @GetMapping("/people/{key}/profile.json")
