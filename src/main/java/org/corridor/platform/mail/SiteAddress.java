@@ -35,7 +35,8 @@ public class SiteAddress {
     return !configured.isEmpty();
   }
 
-  String of(String path) {
+  /** The whole address of a path on this site. */
+  public String of(String path) {
     return base() + path;
   }
 

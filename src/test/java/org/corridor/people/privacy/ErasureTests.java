@@ -69,6 +69,10 @@ class ErasureTests {
               "platform.spring_session_attributes.attribute_bytes",
               "id, name, device: told; begin"),
           Map.entry("people.consent.id", "number of a row"),
+          Map.entry("people.registration_act.id", "number of a row"),
+          Map.entry("people.registration_act.person", "oneself, or somebody else"),
+          Map.entry("people.registration_act.by", "oneself, or somebody else"),
+          Map.entry("people.hand_over.code", "hash of a key to the account"),
           Map.entry("people.look.owner", "oneself, or somebody else"),
           Map.entry("people.look.viewer", "oneself, or somebody else"),
           Map.entry("people.reminder.link", "hash of a key to an answer"),
@@ -159,6 +163,7 @@ class ErasureTests {
         .param("name", name)
         .update();
     askedAndWasAsked();
+    wasRegisteredAndRegisters();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -270,15 +275,44 @@ class ErasureTests {
         .update();
   }
 
+  /** By an organisation; and by oneself somebody else. */
+  private void wasRegisteredAndRegisters() {
+    jdbc.sql(
+            """
+            insert into people.registration (person, organisation, number, phone, consent_way,
+              consent_on, consent_version, consent_language, consent_directory, registered_at,
+              touched_at, warned_at, owned_at)
+            select person, organisation, :name, :name, 'paper', '2026-01-07', 1, 'fr', true,
+              '2026-01-08', '2026-01-09', '2026-01-10', '2026-01-11'
+            from people.organisation_staff where person = :id
+            """)
+        .param("id", person.value())
+        .param("name", name)
+        .update();
+    jdbc.sql(
+            """
+            insert into people.registration_act (person, by, act, at) values
+              (:one, null, 'registered', now()), (:other, :one, 'edited', now())
+            """)
+        .param("one", person.value())
+        .param("other", members.join().value())
+        .update();
+    jdbc.sql("insert into people.hand_over values (:id, :code, now() + interval '1 day')")
+        .param("id", person.value())
+        .param("code", UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
+        .update();
+  }
+
   private void signUpWaits() {
     jdbc.sql(
             """
-            insert into people.sign_up (link, email, name, password, language, next, expires_at)
-            values (:link, :email, :name, 'hash', 'en', '/toolbox', now() + interval '1 day')
+            insert into people.sign_up (link, email, name, password, language, next, kept, expires_at)
+            values (:link, :email, :name, 'hash', 'en', '/toolbox', :id, now() + interval '1 day')
             """)
         .param("link", UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
         .param("email", email)
         .param("name", name)
+        .param("id", person.value())
         .update();
   }
 
@@ -385,6 +419,9 @@ class ErasureTests {
             "people.consent",
             "people.look",
             "people.reminder",
+            "people.registration",
+            "people.registration_act",
+            "people.hand_over",
             "platform.mail",
             "platform.spring_session",
             "platform.spring_session_attributes",

@@ -72,6 +72,7 @@ public class Account {
   /**
    * What the person sees of their account.
    *
+   * @param email empty for who signs in without one
    * @param password whether they have one
    * @param passkeys how many
    */
@@ -86,7 +87,7 @@ public class Account {
   public View show() {
     Person person = me.person();
     return new View(
-        person.email().value(),
+        person.address(),
         person.name().value(),
         person.language(),
         person.sample(),
@@ -143,7 +144,7 @@ public class Account {
     Instant due = now.plus(TO_COME_BACK);
     transaction.executeWithoutResult(
         status -> {
-          if (closings.add(person.id(), now, due)) {
+          if (closings.add(person.id(), now, due) && person.email() != null) {
             mails.send(closed(person, due));
           }
         });
@@ -153,7 +154,7 @@ public class Account {
 
   private Mail closed(Person person, Instant due) {
     return new Mail(
-        person.email().value(),
+        person.address(),
         person.language(),
         "people.mail.closed",
         Map.of(

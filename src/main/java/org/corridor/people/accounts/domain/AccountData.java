@@ -76,18 +76,19 @@ class AccountData implements PersonalDataHolder {
   private void addPerson(
       Person person, Language reader, Map<String, Object> data, List<Line> lines) {
     data.put("id", person.id().toString());
-    data.put("email", person.email().value());
+    data.put("email", person.address());
     data.put("name", person.name().value());
     data.put("language", person.language().code());
     data.put("registered", person.registered().toString());
     data.put(
-        "signUpsToConfirm",
-        links.toBeConfirmed(person.email()).stream().map(AccountData::signUp).toList());
+        "signUpsToConfirm", links.toBeConfirmed(person).stream().map(AccountData::signUp).toList());
     data.put(
         "linksForPasswordUntil",
         links.passwordCanBeSetUntil(person.id()).stream().map(Instant::toString).toList());
     data.put("attempts", limits.kept(person).stream().map(Instant::toString).toList());
-    lines.add(line(reader, "people.email", person.email().value()));
+    if (person.email() != null) {
+      lines.add(line(reader, "people.email", person.address()));
+    }
     lines.add(line(reader, "people.name", person.name().value()));
     lines.add(line(reader, "people.account.language", person.language().ownName()));
     lines.add(line(reader, "people.privacy.registered", date(reader, person.registered())));
@@ -99,7 +100,8 @@ class AccountData implements PersonalDataHolder {
         "name", signUp.name().value(),
         "language", signUp.language().code(),
         "next", signUp.next(),
-        "until", waiting.until().toString());
+        "until", waiting.until().toString(),
+        "kept", signUp.kept() == null ? "" : signUp.kept().toString());
   }
 
   /** Those of a sample member are everybody's: nobody sees there what others do. */
@@ -152,7 +154,7 @@ class AccountData implements PersonalDataHolder {
 
   private void addMails(
       Person person, Language reader, Map<String, Object> data, List<Line> lines) {
-    List<Mails.Kept> kept = mails.kept(person.email().value());
+    List<Mails.Kept> kept = mails.kept(person.address());
     data.put(
         "mails",
         kept.stream()
@@ -192,7 +194,7 @@ class AccountData implements PersonalDataHolder {
         .ifPresent(
             person -> {
               limits.erase(person);
-              mails.erase(person.email().value());
+              mails.erase(person.address());
               people.remove(person);
             });
     sessions.end(id);

@@ -13,12 +13,13 @@ class AccountJobs {
   /** Who never confirmed their address leaves no trace here. */
   @Bean
   RecurringTask<Void> removeExpiredLinks(
-      Links links, SignInLinks signInLinks, Challenges challenges) {
+      Links links, SignInLinks signInLinks, HandOverCodes codes, Challenges challenges) {
     return Tasks.recurring("remove-expired-links", FixedDelay.of(Duration.ofHours(1)))
         .execute(
             (task, context) -> {
               links.removeExpired();
               signInLinks.removeExpired();
+              codes.removeExpired();
               challenges.forgetExpired();
             });
   }

@@ -45,6 +45,11 @@ class AccountLimits {
     attempts.count(mail(email.value()), new Limit("mail-network", network.value(), 30, HOUR));
   }
 
+  /** Of the 2^80 codes few are in use. */
+  Attempts.Counted code(Network network) {
+    return attempts.count(new Limit("hand-over-network", network.value(), 30, HOUR));
+  }
+
   Attempts.Counted confirm(EmailAddress email) {
     return attempts.count(confirm(email.value()));
   }
@@ -77,7 +82,7 @@ class AccountLimits {
   }
 
   private static Limit[] about(Person person) {
-    String email = person.email().value();
+    String email = person.address();
     String id = person.id().toString();
     return new Limit[] {signIn(email), mail(email), confirm(email), secondStep(id), password(id)};
   }

@@ -55,9 +55,9 @@ record AuthenticatorKey(String base32) {
   }
 
   /** What the QR code holds: the key, with whose it is and for which site. */
-  String address(String site, EmailAddress email) {
+  String address(String site, String email) {
     return "otpauth://totp/%s:%s?secret=%s&issuer=%s"
-        .formatted(encoded(site), encoded(email.value()), base32, encoded(site));
+        .formatted(encoded(site), encoded(email), base32, encoded(site));
   }
 
   private String codeOf(long step) {

@@ -21,7 +21,11 @@ public class ClosedAccounts {
     this.clock = clock;
   }
 
-  /** Somebody who is about to be erased, and how to tell them that it is done. */
+  /**
+   * Somebody who is about to be erased, and how to tell them that it is done.
+   *
+   * @param email empty for who has none
+   */
   public record Leaving(PersonId person, String email, Language language) {
     @Override
     public String toString() {
@@ -40,7 +44,7 @@ public class ClosedAccounts {
    */
   public Optional<Leaving> take(PersonId person) {
     return closings.lock(person, clock.instant())
-        ? people.find(person).map(who -> new Leaving(who.id(), who.email().value(), who.language()))
+        ? people.find(person).map(who -> new Leaving(who.id(), who.address(), who.language()))
         : Optional.empty();
   }
 }

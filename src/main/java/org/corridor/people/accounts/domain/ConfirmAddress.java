@@ -32,6 +32,7 @@ public class ConfirmAddress {
   private final Passkeys passkeys;
   private final PasskeyCeremonies ceremonies;
   private final AccountLimits limits;
+  private final KeptAccounts kept;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transaction;
   private final Clock clock;
@@ -44,6 +45,7 @@ public class ConfirmAddress {
       Passkeys passkeys,
       PasskeyCeremonies ceremonies,
       AccountLimits limits,
+      KeptAccounts kept,
       ApplicationEventPublisher events,
       TransactionOperations transaction,
       Clock clock) {
@@ -54,6 +56,7 @@ public class ConfirmAddress {
     this.passkeys = passkeys;
     this.ceremonies = ceremonies;
     this.limits = limits;
+    this.kept = kept;
     this.events = events;
     this.transaction = transaction;
     this.clock = clock;
@@ -80,7 +83,8 @@ public class ConfirmAddress {
       return new Asked(signUp.email().value(), true, "");
     }
     String question =
-        ceremonies.askToCreate(site, purpose(token), person(token), signUp.email(), signUp.name());
+        ceremonies.askToCreate(
+            site, purpose(token), person(token, signUp), signUp.email(), signUp.name());
     return new Asked(signUp.email().value(), false, question);
   }
 
@@ -135,7 +139,8 @@ public class ConfirmAddress {
 
   private Confirmed open(String token, SignUp signUp, CredentialRecord made, String keyName) {
     Confirmed confirmed = open(token, signUp);
-    Passkey passkey = new Passkey(UUID.randomUUID(), person(token), keyName, now(), null, made);
+    Passkey passkey =
+        new Passkey(UUID.randomUUID(), confirmed.member().person(), keyName, now(), null, made);
     if (!passkeys.add(passkey)) {
       throw new LinkExpired();
     }
@@ -143,16 +148,23 @@ public class ConfirmAddress {
   }
 
   private Confirmed open(String token, SignUp signUp) {
-    Person person = Person.register(person(token), signUp, now());
-    transaction.executeWithoutResult(status -> add(person));
+    Person person = Person.register(person(token, signUp), signUp, now());
+    transaction.executeWithoutResult(
+        status -> {
+          if (signUp.kept() == null) {
+            add(person, signUp);
+          } else {
+            kept.own(person);
+          }
+        });
     return new Confirmed(new Member(person.id(), person.name().value()), signUp.next());
   }
 
-  private void add(Person person) {
+  private void add(Person person, SignUp signUp) {
     if (!people.add(person)) {
       throw new LinkExpired();
     }
-    links.confirmed(person.email());
+    links.confirmed(signUp.email());
     events.publishEvent(new PersonRegistered(person.id()));
   }
 
@@ -161,7 +173,10 @@ public class ConfirmAddress {
   }
 
   /** Known before there is an account, since a device keeps it with the passkey. */
-  private static PersonId person(String token) {
+  private static PersonId person(String token, SignUp signUp) {
+    if (signUp.kept() != null) {
+      return signUp.kept();
+    }
     byte[] name = ("person " + token).getBytes(StandardCharsets.UTF_8);
     return new PersonId(UUID.nameUUIDFromBytes(name));
   }

@@ -8,6 +8,7 @@ import org.corridor.people.PersonId;
 import org.corridor.platform.mail.Mail;
 import org.corridor.platform.mail.Mails;
 import org.corridor.platform.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -28,8 +29,13 @@ public class Correspondence {
     this.mails = mails;
   }
 
-  /** Somebody with an account, for those who may know. */
-  public record Correspondent(PersonId person, String name, EmailAddress email, Language language) {
+  /**
+   * Somebody with an account, for those who may know.
+   *
+   * @param email null for who has none
+   */
+  public record Correspondent(
+      PersonId person, String name, @Nullable EmailAddress email, Language language) {
     @Override
     public String toString() {
       return "Correspondent";
@@ -59,15 +65,18 @@ public class Correspondence {
 
   /**
    * Writes to somebody, with their own name as the argument {@code name}. Nothing happens if they
-   * have no account any more. Leaves with the transaction.
+   * have no account any more, or no address. Leaves with the transaction.
    */
   public void write(PersonId to, String key, Map<String, String> arguments, String path) {
     find(to)
         .ifPresent(
             reader -> {
-              Map<String, String> named = new HashMap<>(arguments);
-              named.put("name", reader.name());
-              mails.send(new Mail(reader.email().value(), reader.language(), key, named, path));
+              EmailAddress address = reader.email();
+              if (address != null) {
+                Map<String, String> named = new HashMap<>(arguments);
+                named.put("name", reader.name());
+                mails.send(new Mail(address.value(), reader.language(), key, named, path));
+              }
             });
   }
 

@@ -3,6 +3,7 @@ package org.corridor.people.accounts.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,8 +37,8 @@ class Links {
     OneTimeLink link = OneTimeLink.create();
     jdbc.sql(
             """
-            insert into people.sign_up (link, email, name, password, language, next, expires_at)
-            values (:link, :email, :name, :password, :language, :next, :expires)
+            insert into people.sign_up (link, email, name, password, language, next, kept, expires_at)
+            values (:link, :email, :name, :password, :language, :next, :kept::uuid, :expires)
             """)
         .param("link", link.hash())
         .param("email", signUp.email().value())
@@ -45,6 +46,7 @@ class Links {
         .param("password", signUp.password())
         .param("language", signUp.language().code())
         .param("next", signUp.next())
+        .param("kept", signUp.kept() == null ? null : signUp.kept().toString(), Types.VARCHAR)
         .param("expires", in(TO_CONFIRM))
         .update();
     return link;
@@ -61,9 +63,11 @@ class Links {
   /** A wish for an account, and how long it can be confirmed. */
   record Waiting(SignUp signUp, Instant until) {}
 
-  List<Waiting> toBeConfirmed(EmailAddress email) {
-    return jdbc.sql("select * from people.sign_up where email = :email order by expires_at")
-        .param("email", email.value())
+  List<Waiting> toBeConfirmed(Person person) {
+    return jdbc.sql(
+            "select * from people.sign_up where email = :email or kept = :id order by expires_at")
+        .param("email", person.address())
+        .param("id", person.id().value())
         .query(
             (row, number) ->
                 new Waiting(signUp(row, number), row.getTimestamp("expires_at").toInstant()))
@@ -124,6 +128,11 @@ class Links {
         .update();
   }
 
+  /** What was sent to who wants to take over that account. */
+  void forgetTakeOver(PersonId kept) {
+    jdbc.sql("delete from people.sign_up where kept = :kept").param("kept", kept.value()).update();
+  }
+
   void removeExpired() {
     jdbc.sql("delete from people.sign_up where expires_at < :now").param("now", now()).update();
     jdbc.sql("delete from people.password_link where expires_at < :now")
@@ -141,11 +150,13 @@ class Links {
   }
 
   private static SignUp signUp(ResultSet row, int number) throws SQLException {
+    UUID kept = row.getObject("kept", UUID.class);
     return new SignUp(
         new EmailAddress(row.getString("email")),
         new PersonName(row.getString("name")),
         row.getString("password"),
         Language.of(row.getString("language")).orElse(Language.EN),
-        row.getString("next"));
+        row.getString("next"),
+        kept == null ? null : new PersonId(kept));
   }
 }

@@ -63,7 +63,7 @@ public class NewPassword {
     OneTimeLink link = links.toSetPassword(person.id());
     mails.send(
         new Mail(
-            person.email().value(),
+            person.address(),
             person.language(),
             "people.mail.new-password",
             Map.of("name", person.name().value()),

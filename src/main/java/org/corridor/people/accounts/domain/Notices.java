@@ -36,11 +36,14 @@ class Notices {
     this.mails = mails;
   }
 
-  /** Leaves with the transaction of the change. */
+  /** Leaves with the transaction of the change. Nothing for who has no address. */
   void tell(Person person, Change change) {
+    if (person.email() == null) {
+      return;
+    }
     mails.send(
         new Mail(
-            person.email().value(),
+            person.address(),
             person.language(),
             change.key,
             Map.of("name", person.name().value()),

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.corridor.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -74,9 +75,10 @@ class PasskeyCeremonies {
    * @param purpose what the answer will allow, and whom
    */
   String askToCreate(
-      Site site, String purpose, PersonId person, EmailAddress email, PersonName name) {
+      Site site, String purpose, PersonId person, @Nullable EmailAddress email, PersonName name) {
     PasskeyOptions.Owner owner =
-        new PasskeyOptions.Owner(Passkey.handle(person), email.value(), name.value());
+        new PasskeyOptions.Owner(
+            Passkey.handle(person), email == null ? name.value() : email.value(), name.value());
     return PasskeyOptions.toCreate(site, challenges.ask(purpose), owner, passkeys.of(person));
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.corridor.platform.form.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class PasswordRules {
   private final Set<String> common = read();
 
   /** What is wrong with it, as a problem of the field {@code password}. */
-  Optional<Problem> problem(String password, EmailAddress email, PersonName name) {
+  Optional<Problem> problem(String password, @Nullable EmailAddress email, PersonName name) {
     String text = Normalizer.normalize(password, Normalizer.Form.NFC);
     int length = text.codePointCount(0, text.length());
     if (length < SHORTEST) {
@@ -52,7 +53,7 @@ class PasswordRules {
   /**
    * @throws PasswordRefused if anything is wrong with it
    */
-  void check(String password, EmailAddress email, PersonName name) {
+  void check(String password, @Nullable EmailAddress email, PersonName name) {
     problem(password, email, name)
         .ifPresent(
             problem -> {
@@ -117,9 +118,11 @@ class PasswordRules {
   }
 
   /** Little is left of it without the person's own names. */
-  private static boolean isOwn(String password, EmailAddress email, PersonName name) {
+  private static boolean isOwn(String password, @Nullable EmailAddress email, PersonName name) {
     String rest = folded(password);
-    String own = email.value() + ' ' + email.local().replaceAll("[^a-z]", "") + ' ' + name.value();
+    String address =
+        email == null ? "" : email.value() + ' ' + email.local().replaceAll("[^a-z]", "");
+    String own = address + ' ' + name.value();
     for (String part : folded(own).split("[^\\p{L}]+", -1)) {
       if (part.length() >= SHORTEST_WORD - 1) {
         rest = rest.replace(part, "");

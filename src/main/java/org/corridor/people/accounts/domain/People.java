@@ -3,6 +3,7 @@ package org.corridor.people.accounts.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,24 @@ class People {
         .list();
   }
 
+  /**
+   * Gives an account without an address to its owner; false if somebody has the address already, or
+   * the account is no longer without one.
+   */
+  boolean own(Person person) {
+    return jdbc.sql(
+                """
+                update people.person set email = :email, password = :password
+                where id = :id and email is null
+                  and not exists (select 1 from people.person where email = :email)
+                """)
+            .param("id", person.id().value())
+            .param("email", person.address())
+            .param("password", person.password())
+            .update()
+        == 1;
+  }
+
   /** Adds the person; false if somebody has the address already. */
   boolean add(Person person) {
     return jdbc.sql(
@@ -58,7 +77,7 @@ class People {
                 on conflict (email) do nothing
                 """)
             .param("id", person.id().value())
-            .param("email", person.email().value())
+            .param("email", person.email() == null ? null : person.address(), Types.VARCHAR)
             .param("name", person.name().value())
             .param("password", person.password())
             .param("language", person.language().code())
@@ -84,15 +103,16 @@ class People {
   /** Also what waits for them: sign-ups with their address and links for a new password. */
   void remove(Person person) {
     jdbc.sql("delete from people.sign_up where email = :email")
-        .param("email", person.email().value())
+        .param("email", person.address())
         .update();
     jdbc.sql("delete from people.person where id = :id").param("id", person.id().value()).update();
   }
 
   private static Person person(ResultSet row, int number) throws SQLException {
+    String email = row.getString("email");
     return new Person(
         new PersonId(row.getObject("id", UUID.class)),
-        new EmailAddress(row.getString("email")),
+        email == null ? null : new EmailAddress(email),
         new PersonName(row.getString("name")),
         row.getString("password"),
         Language.of(row.getString("language")).orElse(Language.EN),

@@ -7,8 +7,10 @@ import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody with an account, whose address is confirmed.
+ * Somebody with an account. An organisation may keep it for somebody who has not taken it over yet:
+ * such an account has neither an address nor any other way in, so nobody can be signed in to it.
  *
+ * @param email confirmed; null for who signs in without one, and for who cannot sign in yet
  * @param password hash of it, never the password; null for who signs in without one
  * @param language what mails to them are written in
  * @param sample made by the demo profile; everybody knows its password, so nobody may take it over
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Person(
     PersonId id,
-    EmailAddress email,
+    @Nullable EmailAddress email,
     PersonName name,
     @Nullable String password,
     Language language,
@@ -36,6 +38,22 @@ record Person(
     Person person = register(signUp, now);
     return new Person(
         person.id, person.email, person.name, person.password, person.language, true, now);
+  }
+
+  /** Registered by others; nobody can sign in to it before it is taken over. */
+  static Person kept(PersonName name, Language language, Instant now) {
+    PersonId id = new PersonId(UUID.randomUUID());
+    return new Person(id, null, name, null, language, false, now);
+  }
+
+  /** Taken over by its owner. */
+  Person with(EmailAddress confirmed, @Nullable String newHash) {
+    return new Person(id, confirmed, name, newHash, language, sample, registered);
+  }
+
+  /** To be shown; empty for who has none. */
+  String address() {
+    return email == null ? "" : email.value();
   }
 
   Person called(PersonName newName, Language newLanguage) {

@@ -56,13 +56,13 @@ public class Proofs {
     String question = theirs.isEmpty() ? null : ceremonies.askToSign(site, purpose(person), theirs);
     boolean password = person.password() != null;
     boolean anew = !password && question == null && !isFresh(signedIn);
-    return new Asked(person.email().value(), password, question, anew);
+    return new Asked(person.address(), password, question, anew);
   }
 
   /** Asks nothing of who has signed in just now. */
   public Asked askUnlessFresh(Site site, Instant signedIn) {
     return isFresh(signedIn)
-        ? new Asked(me.person().email().value(), false, null, false)
+        ? new Asked(me.person().address(), false, null, false)
         : ask(site, signedIn);
   }
 

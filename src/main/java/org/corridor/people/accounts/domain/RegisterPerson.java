@@ -96,7 +96,7 @@ public class RegisterPerson {
 
   private static Mail known(Person person) {
     return new Mail(
-        person.email().value(),
+        person.address(),
         person.language(),
         "people.mail.known",
         Map.of("name", person.name().value()),

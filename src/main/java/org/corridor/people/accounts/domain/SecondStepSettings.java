@@ -93,7 +93,7 @@ public class SecondStepSettings {
   public View show() {
     Person person = me.person();
     return new View(
-        person.email().value(),
+        person.address(),
         authenticators.since(person.id()).orElse(null),
         authenticators.recoveryCodes(person.id()));
   }
@@ -111,7 +111,7 @@ public class SecondStepSettings {
             .withoutPadding()
             .encodeToString(secrets.seal(key.base32(), context(person.id())));
     return new Proposal(
-        again, key.base32().replaceAll("(.{4})(?=.)", "$1 "), key.address(SITE, person.email()));
+        again, key.base32().replaceAll("(.{4})(?=.)", "$1 "), key.address(SITE, person.address()));
   }
 
   /**

@@ -65,14 +65,17 @@ public class SignInByLink {
    * @throws org.corridor.platform.security.TooManyAttempts if too many mails were asked for
    */
   public void askForMe(String next, Network network) {
-    ask(me.owner().email(), next, network);
+    EmailAddress email = me.owner().email();
+    if (email != null) {
+      ask(email, next, network);
+    }
   }
 
   private void write(Person person, String next) {
     OneTimeLink link = links.make(person.id(), next);
     mails.send(
         new Mail(
-            person.email().value(),
+            person.address(),
             person.language(),
             "people.mail.sign-in",
             Map.of("name", person.name().value()),

@@ -180,7 +180,7 @@ public class SignInByProvider {
                 status.setRollbackOnly();
                 return Optional.<Member>empty();
               }
-              links.confirmed(person.email());
+              links.confirmed(signUp.email());
               events.publishEvent(new PersonRegistered(person.id()));
               return Optional.of(new Member(person.id(), name.value()));
             }));

@@ -12,9 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Links that open an account once, whoever carries them to the person: a mail does today. An
- * organisation that registers people without an address will hand them theirs on paper, as a
- * picture to scan.
+ * Links in mails that open an account once. Who has no address takes an account over by a {@link
+ * HandOverCode} instead, which opens nothing before there is a lasting way in.
  */
 @Repository
 class SignInLinks {

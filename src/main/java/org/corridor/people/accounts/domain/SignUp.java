@@ -1,5 +1,6 @@
 package org.corridor.people.accounts.domain;
 
+import org.corridor.people.PersonId;
 import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param password hash of it; null for who wants to sign in without one
  * @param next path on this site where the person wants to go on afterwards
+ * @param kept the account that others registered and that this one takes over; null for a new one
  */
 record SignUp(
     EmailAddress email,
     PersonName name,
     @Nullable String password,
     Language language,
-    String next) {
+    String next,
+    @Nullable PersonId kept) {
+
+  SignUp(
+      EmailAddress email,
+      PersonName name,
+      @Nullable String password,
+      Language language,
+      String next) {
+    this(email, name, password, language, next, null);
+  }
 
   /** The same again, that of a password or passkey chosen only now. */
   SignUp with(@Nullable String chosen) {
-    return new SignUp(email, name, chosen, language, next);
+    return new SignUp(email, name, chosen, language, next, kept);
   }
 }

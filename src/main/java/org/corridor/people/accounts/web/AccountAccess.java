@@ -22,6 +22,7 @@ class AccountAccess {
       requests
           .requestMatchers("/forgotten-password", "/forgotten-password/sent", "/new-password/*")
           .permitAll();
+      requests.requestMatchers("/hand-over", "/hand-over/*").permitAll();
       requests.requestMatchers("/account", "/account/**").authenticated();
     };
   }

@@ -11,6 +11,7 @@ import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -71,6 +72,27 @@ public class Consents {
 
   public void withdraw(Purpose purpose) {
     records.withdraw(me(), purpose, now());
+  }
+
+  /**
+   * Notes what somebody agreed to in front of others, who made sure of it, on the day on which they
+   * did. Again it changes nothing.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(PersonId person, Purpose purpose, Language heard, Instant given) {
+    if (!given(person, purpose)) {
+      records.withdraw(person, purpose, now());
+      records.add(
+          person,
+          new Consent(
+              purpose, purpose.version(), heard, given.truncatedTo(ChronoUnit.MICROS), null));
+    }
+  }
+
+  /** Notes that somebody took it back in front of others, who made sure of it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void recordWithdrawal(PersonId person, Purpose purpose) {
+    records.withdraw(person, purpose, now());
   }
 
   /** Whether somebody has agreed to the text as it is now. */

@@ -15,6 +15,7 @@ public enum Processing {
   BONDS(Ground.EXPRESS_CONSENT),
   GROUPS(Ground.CONSENT),
   DIRECTORY(Ground.CONSENT),
+  REGISTRATION(Ground.CONSENT),
   REMINDER(Ground.CONSENT),
   LOOKS(Ground.INTEREST),
   CONTACTS(Ground.CONTRACT),

@@ -136,7 +136,7 @@ public class DecideRequests implements WaitingForStewards {
                                 organisation.identity(),
                                 organisation.content(),
                                 one.name(),
-                                one.email().value(),
+                                one.email() == null ? "" : one.email().value(),
                                 request.who(),
                                 request.proof(),
                                 request.asked(),

@@ -77,7 +77,9 @@ public class EraseClosedAccounts {
     all.forEach(holder -> holder.erase(leaving.person()));
     Erasure erasure = Erasure.of(held.stream().map(Held::code).toList(), LocalDate.now(clock));
     erasures.add(erasure);
-    mails.sendLast(proof(leaving, held, erasure));
+    if (!leaving.email().isEmpty()) {
+      mails.sendLast(proof(leaving, held, erasure));
+    }
   }
 
   private static Mail proof(Leaving leaving, List<Held> held, Erasure erasure) {

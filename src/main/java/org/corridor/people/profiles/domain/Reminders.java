@@ -42,7 +42,7 @@ class Reminders {
             """
             select a.id, a.email, a.name, a.language
             from people.profile p join people.person a on a.id = p.person
-            where p.confirmed_at < :before
+            where p.confirmed_at < :before and a.email is not null
               and exists (select 1 from jsonb_each_text(p.audiences) f where f.value <> 'ONLY_ME')
               and not exists (select 1 from people.reminder r where r.person = p.person)
               and p.person in (select person from people.present)

@@ -77,8 +77,11 @@ public class Stewards {
   }
 
   private boolean isNamed(PersonId person) {
-    return !named.isEmpty()
-        && correspondence.find(person).filter(one -> named.contains(one.email())).isPresent();
+    return !named.isEmpty() && correspondence.find(person).filter(this::isNamed).isPresent();
+  }
+
+  private boolean isNamed(Correspondent one) {
+    return one.email() != null && named.contains(one.email());
   }
 
   /**
@@ -105,7 +108,7 @@ public class Stewards {
     for (Roster.Entry entry : roster.list()) {
       correspondence
           .find(entry.person())
-          .filter(one -> !named.contains(one.email()))
+          .filter(one -> !isNamed(one))
           .ifPresent(one -> all.add(colleague(one, entry.since(), me)));
     }
     return all;
