@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Correspondence;
 import org.corridor.people.accounts.domain.Correspondence.Correspondent;
+import org.corridor.people.accounts.domain.EmailAddress;
 import org.corridor.people.contacts.domain.ContactRequest.Aside;
 import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -223,7 +224,7 @@ public class MyContacts {
   }
 
   private static String email(Optional<Correspondent> one) {
-    return one.map(who -> who.email().value()).orElse("");
+    return one.map(Correspondent::email).map(EmailAddress::value).orElse("");
   }
 
   private PersonId me() {
