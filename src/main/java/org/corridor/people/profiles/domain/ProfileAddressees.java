@@ -5,11 +5,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.corridor.people.HiddenPages;
 import org.corridor.people.PersonId;
+import org.corridor.people.accounts.domain.Keeper;
 import org.corridor.people.contacts.domain.Addressee;
 import org.corridor.people.contacts.domain.Addressees;
 import org.springframework.stereotype.Component;
 
-/** Members can be asked by those who see something of their profile. */
+/**
+ * Members can be asked by those who see something of their profile; not those whose account others
+ * still keep, since they could not answer.
+ */
 @Component
 class ProfileAddressees implements Addressees {
 
@@ -18,11 +22,13 @@ class ProfileAddressees implements Addressees {
   private final Profiles profiles;
   private final Viewers viewers;
   private final HiddenPages hidden;
+  private final Keeper keeper;
 
-  ProfileAddressees(Profiles profiles, Viewers viewers, HiddenPages hidden) {
+  ProfileAddressees(Profiles profiles, Viewers viewers, HiddenPages hidden, Keeper keeper) {
     this.profiles = profiles;
     this.viewers = viewers;
     this.hidden = hidden;
+    this.keeper = keeper;
   }
 
   @Override
@@ -47,6 +53,7 @@ class ProfileAddressees implements Addressees {
     PersonId person = profile.person();
     return Optional.of(profile.seenBy(viewers.viewer(viewer, person)))
         .filter(view -> !view.isEmpty() && !hidden.hides(person))
+        .filter(view -> keeper.of(person).isEmpty())
         .map(
             view ->
                 new Addressee(

@@ -71,7 +71,7 @@ class RegistrationPagesTests {
     String profile = "/people/" + key(path);
     assertThat(seen(profile, ours.member()))
         .contains(name, "tailor")
-        .doesNotContain("+223 20 22", "M-17");
+        .doesNotContain("+223 20 22", "M-17", "/ask/person/");
     assertThat(seen(profile, members.join())).doesNotContain(name, "tailor");
     assertThat(findable(path)).isFalse();
   }
