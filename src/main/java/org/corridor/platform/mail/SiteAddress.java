@@ -6,9 +6,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Where people reach this installation, for links in mails: {@code CORRIDOR_URL}, else this
- * machine. Never taken from a request, since whoever sends one can claim any host in it, and a link
- * for a new password must not lead to theirs.
+ * Where people reach this installation, for links in mails and on paper: {@code CORRIDOR_URL}, else
+ * this machine. Never taken from a request, since whoever sends one can claim any host in it, and a
+ * link for a new password must not lead to theirs.
  */
 @Component
 public class SiteAddress {

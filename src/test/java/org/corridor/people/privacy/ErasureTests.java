@@ -181,6 +181,32 @@ class ErasureTests {
             .param("sure", "1")
             .with(members.as(person))
             .with(csrf()));
+    jdbc.sql(
+            """
+            with begun as (
+              insert into people.campaign (id, diaspora_group, purposes, starts, ends, begun_at)
+              select gen_random_uuid(), diaspora_group, '{"en": "Come"}', current_date, current_date, now()
+              from people.group_member where person = :id returning id),
+            source as (
+              insert into people.campaign_source (code, campaign, name, added_at)
+              select :code, id, 'Radio', now() from begun returning code, campaign)
+            insert into people.campaign_arrival
+              (person, campaign, source, at, signed_up, joined, agreed_to, language)
+            select :id, campaign, code, now(), true, false, 1, 'fr' from source
+            """)
+        .param("id", person.value())
+        .param("code", code())
+        .update();
+  }
+
+  /** In the letters that the address of a campaign may have. */
+  private static String code() {
+    return UUID.randomUUID()
+        .toString()
+        .substring(0, 7)
+        .replace('0', 'g')
+        .replace('1', 'h')
+        .toUpperCase();
   }
 
   private void invitationWaits() {
@@ -405,6 +431,7 @@ class ErasureTests {
             "people.organisation_invitation",
             "people.organisation_request",
             "people.group_member",
+            "people.campaign_arrival",
             "people.hidden_page",
             "people.contact_request",
             "people.contact_block",

@@ -6,9 +6,12 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class QrPictureTests {
@@ -22,6 +25,18 @@ class QrPictureTests {
         "otpauth://totp/Corridor:awa%40example.org?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Corridor";
 
     assertThat(read(QrPicture.of(content))).isEqualTo(content);
+  }
+
+  @Test
+  void aReaderReadsThePngFileToo() throws Exception {
+    String content = "https://corridor.example.org/join/K7Q2M9X";
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(QrPicture.of(content).png(ZOOM)));
+    int side = image.getWidth();
+    int[] pixels = image.getRGB(0, 0, side, side, null, 0, side);
+
+    RGBLuminanceSource seen = new RGBLuminanceSource(side, side, pixels);
+    assertThat(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(seen))).getText())
+        .isEqualTo(content);
   }
 
   @Test

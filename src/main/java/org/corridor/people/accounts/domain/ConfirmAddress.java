@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.corridor.people.PersonId;
 import org.corridor.people.PersonRegistered;
 import org.corridor.platform.security.Attempts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -34,6 +35,7 @@ public class ConfirmAddress {
   private final AccountLimits limits;
   private final KeptAccounts kept;
   private final ApplicationEventPublisher events;
+  private final ObjectProvider<SignUpErrand> errands;
   private final TransactionOperations transaction;
   private final Clock clock;
 
@@ -47,6 +49,7 @@ public class ConfirmAddress {
       AccountLimits limits,
       KeptAccounts kept,
       ApplicationEventPublisher events,
+      ObjectProvider<SignUpErrand> errands,
       TransactionOperations transaction,
       Clock clock) {
     this.people = people;
@@ -58,6 +61,7 @@ public class ConfirmAddress {
     this.limits = limits;
     this.kept = kept;
     this.events = events;
+    this.errands = errands;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -166,6 +170,7 @@ public class ConfirmAddress {
     }
     links.confirmed(signUp.email());
     events.publishEvent(new PersonRegistered(person.id()));
+    errands.forEach(errand -> errand.carryOut(person.id(), signUp.next(), signUp.language()));
   }
 
   private SignUp signUp(String token) {

@@ -7,11 +7,13 @@ import org.corridor.people.accounts.domain.PasswordRefused;
 import org.corridor.people.accounts.domain.PersonName;
 import org.corridor.people.accounts.domain.RegisterPerson;
 import org.corridor.people.accounts.domain.RegisterPerson.Wish;
+import org.corridor.people.accounts.domain.SignUpErrand;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.mail.Mails;
 import org.corridor.platform.security.Network;
 import org.corridor.platform.text.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,15 +28,17 @@ class SignUpPage {
 
   private final RegisterPerson register;
   private final Mails mails;
+  private final ObjectProvider<SignUpErrand> errands;
 
-  SignUpPage(RegisterPerson register, Mails mails) {
+  SignUpPage(RegisterPerson register, Mails mails, ObjectProvider<SignUpErrand> errands) {
     this.register = register;
     this.mails = mails;
+    this.errands = errands;
   }
 
   @GetMapping("/sign-up")
-  ModelAndView show(@RequestParam(defaultValue = "/") String next) {
-    return page(new ModelAndView(PAGE), Form.empty(), next);
+  ModelAndView show(@RequestParam(defaultValue = "/") String next, Language language) {
+    return page(new ModelAndView(PAGE), Form.empty(), next, language);
   }
 
   @PostMapping("/sign-up")
@@ -60,12 +64,16 @@ class SignUpPage {
         form.problem("password", refused.problem().message(), refused.problem().args());
       }
     }
-    return page(Fields.again(PAGE), form.form(), next);
+    return page(Fields.again(PAGE), form.form(), next, language);
   }
 
-  private ModelAndView page(ModelAndView page, Form form, String next) {
+  private ModelAndView page(ModelAndView page, Form form, String next, Language language) {
+    String path = ReturnPath.of(next).value();
     return page.addObject("form", form)
-        .addObject("next", ReturnPath.of(next).value())
+        .addObject("next", path)
+        .addObject(
+            "told",
+            errands.stream().flatMap(errand -> errand.told(path, language).stream()).toList())
         .addObject("possible", mails.arrive());
   }
 

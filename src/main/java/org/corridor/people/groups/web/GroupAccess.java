@@ -13,6 +13,8 @@ class GroupAccess {
   AccessRules groupRules() {
     return requests -> {
       requests.requestMatchers("/groups/new", "/account/groups").authenticated();
+      requests.requestMatchers(HttpMethod.GET, "/join/*", "/join/*/in").permitAll();
+      requests.requestMatchers("/join/*").authenticated();
       requests
           .requestMatchers(
               HttpMethod.GET,
@@ -30,7 +32,13 @@ class GroupAccess {
               "/groups/*/leave",
               "/groups/*/shown-to",
               "/groups/*/people",
-              "/groups/*/people/*")
+              "/groups/*/people/*",
+              "/groups/*/campaigns",
+              "/groups/*/campaigns/new",
+              "/campaigns/*",
+              "/campaigns/*/edit",
+              "/campaigns/*/sources",
+              "/campaigns/*/sources/*/*")
           .authenticated();
     };
   }
