@@ -14,7 +14,6 @@ import org.corridor.people.groups.domain.FindGroups.Order;
 import org.corridor.people.groups.domain.FindGroups.Wanted;
 import org.corridor.people.groups.domain.GroupMap;
 import org.corridor.people.groups.domain.GroupMap.Figures;
-import org.corridor.people.groups.domain.SmallNumbers;
 import org.corridor.platform.chart.CorridorMap;
 import org.corridor.platform.chart.CorridorMap.Arc;
 import org.corridor.platform.chart.CorridorMap.Place;
@@ -78,7 +77,7 @@ class GroupMapPage {
           Countries.name(way.origin(), reader),
           Countries.name(way.residence(), reader),
           way.people() == 0
-              ? texts.text(reader, "people.group.few", "least", SmallNumbers.LEAST)
+              ? texts.text(reader, "people.group.too-few")
               : Integer.toString(way.people()));
     }
   }

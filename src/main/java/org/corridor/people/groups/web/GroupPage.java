@@ -2,6 +2,7 @@ package org.corridor.people.groups.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.corridor.people.GroupId;
+import org.corridor.people.contacts.domain.AskForContact;
 import org.corridor.people.groups.domain.BelongToGroup;
 import org.corridor.people.groups.domain.LastHost;
 import org.corridor.people.groups.domain.ShowGroup;
@@ -27,11 +28,13 @@ class GroupPage {
 
   private final ShowGroup groups;
   private final BelongToGroup belong;
+  private final AskForContact contact;
   private final Texts texts;
 
-  GroupPage(ShowGroup groups, BelongToGroup belong, Texts texts) {
+  GroupPage(ShowGroup groups, BelongToGroup belong, AskForContact contact, Texts texts) {
     this.groups = groups;
     this.belong = belong;
+    this.contact = contact;
     this.texts = texts;
   }
 
@@ -39,7 +42,10 @@ class GroupPage {
   @GetMapping("/groups/{id}")
   ModelAndView show(@PathVariable String id, HttpServletResponse response) {
     response.setHeader("X-Robots-Tag", "noindex");
-    return new ModelAndView("people/groups/pages/group").addObject("shown", find(id));
+    Shown shown = find(id);
+    return new ModelAndView("people/groups/pages/group")
+        .addObject("shown", shown)
+        .addObject("contact", contact.door("group", shown.id().toString()).orElse(null));
   }
 
   @PostMapping("/groups/{id}/join")

@@ -49,7 +49,7 @@ class GroupBrowserTests extends BrowserTests {
     signUp(visitor);
     assertThat(visitor.locator("h1")).hasText(name);
     assertThat(visitor.locator(".flash")).hasText(text("people.group.joined"));
-    check(visitor, "page-member");
+    look(visitor, "page-member");
 
     phone.navigate(campaign);
     assertThat(phone.locator("tbody tr").first())
@@ -60,13 +60,12 @@ class GroupBrowserTests extends BrowserTests {
     phone.locator("main nav.crumbs a").first().click();
     phone.locator("main a[href$='/people']").click();
     assertThat(phone.locator("main li.row")).hasCount(2);
-    check(phone, "people");
+    look(phone, "people");
     phone.navigate("/groups?q=" + unique);
     assertThat(phone.locator("article.card")).hasCount(1);
     check(phone, "list");
     phone.navigate("/groups/map?q=" + unique);
-    assertThat(phone.locator("tbody tr").first())
-        .containsText(text("people.group.few", "least", 5));
+    assertThat(phone.locator("tbody tr").first()).containsText(text("people.group.too-few"));
     check(phone, "map");
   }
 
@@ -93,7 +92,7 @@ class GroupBrowserTests extends BrowserTests {
 
   private String beginCampaign(Page phone) {
     phone.locator("main a[href$='/campaigns']").click();
-    check(phone, "campaigns-empty");
+    look(phone, "campaigns-empty");
     phone.locator("main a[href$='/campaigns/new']").click();
     phone.locator("#purpose-ar").fill("لنعرف من نحن ونعمل معًا لمركز الصحة.");
     phone.locator("#sources").fill("الإذاعة\nملصق في القنصلية");
@@ -115,7 +114,7 @@ class GroupBrowserTests extends BrowserTests {
     visitor.locator("#name").fill("إدريس");
     visitor.locator("#email").fill(email);
     visitor.locator("#password").fill(PASSWORD);
-    check(visitor, "sign-up");
+    look(visitor, "sign-up");
     press(visitor);
     visitor.navigate(link(email));
     visitor.locator("#password").fill(PASSWORD);
@@ -162,11 +161,17 @@ class GroupBrowserTests extends BrowserTests {
 
   /** Axe is a script: it gets the same page in a browser that runs some. */
   private void check(Page phone, String what) {
-    assertNoSidewaysScroll(phone);
+    look(phone, what);
     page.setViewportSize(360, 740);
-    page.navigate("/offline"); // so that the styles are found, from the same address
+    if (!page.url().endsWith("/offline")) {
+      page.navigate("/offline"); // so that the styles are found, from the same address
+    }
     page.setContent(phone.content());
     assertAccessible(page);
+  }
+
+  private void look(Page phone, String what) {
+    assertNoSidewaysScroll(phone);
     String shots = System.getenv("CORRIDOR_SHOTS");
     if (shots != null) {
       Page.ScreenshotOptions whole = new Page.ScreenshotOptions().setFullPage(true);

@@ -290,7 +290,7 @@ class GroupPagesTests {
   @Test
   void theMapAddsUpWhatGroupsShowInPageFileAndApi() throws Exception {
     String query = "?q=" + unique;
-    assertThat(page("/groups/map" + query, VISITOR)).contains("Fewer than 5 people");
+    assertThat(page("/groups/map" + query, VISITOR)).contains("Too few to show");
     assertThat(page("/api/v1/groups/map" + query, VISITOR)).doesNotContain("people\"");
     join(5);
 
@@ -310,6 +310,28 @@ class GroupPagesTests {
                 .getResponse()
                 .getStatus())
         .isEqualTo(400);
+  }
+
+  @Test
+  void othersAskAndHostsAnswerWithoutAnAddress() throws Exception {
+    PersonId asker = members.join("asker-" + unique + "@example.org", "Asking Orville");
+    String ask = "/ask/group/" + path.substring("/groups/".length());
+    assertThat(page(path, members.as(asker))).contains("href=\"" + ask + "\"");
+    assertThat(page(path, members.as(host))).doesNotContain(ask);
+
+    String request =
+        String.valueOf(
+            perform(
+                    post(ask)
+                        .param("words", "We would like to teach with you in Kingston next summer.")
+                        .param("language", "EN"),
+                    asker)
+                .getRedirectedUrl());
+
+    assertThat(request).startsWith("/account/requests/");
+    assertThat(page(request, members.as(host))).contains("Kingston next summer");
+    assertThat(perform(get(request), members.join()).getStatus()).isIn(403, 404);
+    assertThat(page(request, members.as(asker))).doesNotContain("host-" + unique);
   }
 
   private void join(int people) throws Exception {
