@@ -61,6 +61,8 @@ public class MyContacts {
    * @param aside whether it was set aside; for those who may answer only
    * @param blocked whether its asker is blocked; for those who may answer only
    * @param email of the other side; empty unless they are in touch
+   * @param reportable whether it can be reported; for those who may answer only
+   * @param reported whether stewards still look at it; for those who may answer only
    * @param reach how else the other side wants to be reached; empty unless they are in touch
    */
   public record View(
@@ -82,7 +84,8 @@ public class MyContacts {
       String answer,
       String email,
       String reach,
-      boolean reportable) {
+      boolean reportable,
+      boolean reported) {
 
     public boolean asker() {
       return side == Side.ASKER;
@@ -182,6 +185,7 @@ public class MyContacts {
         request.answer(),
         request.reach().isEmpty() ? email(answerer) : "",
         answerer.isPresent() ? request.reach() : "",
+        false,
         false);
   }
 
@@ -213,7 +217,8 @@ public class MyContacts {
         request.answer(),
         mine ? email(inTouch(request, asker)) : "",
         "",
-        here.isPresent() && request.isReportable());
+        here.isPresent() && request.isReportable(),
+        request.report() != null);
   }
 
   /** The other one, while the two are in touch and that one is here. */

@@ -303,6 +303,8 @@ class ContactPagesTests {
     String report = "/stewards/contact-reports/" + request.substring(18);
 
     assertThat(page("/stewards", steward)).contains(report);
+    assertThat(page(request, awa)).contains(text("people.contact.reported.text"));
+    assertThat(page(request, asker)).doesNotContain(text("people.contact.reported.text"));
     assertThat(page(report, steward))
         .contains("sells magic pumps &lt;b", "Asker Asante", unique)
         .doesNotContain(askerMail, awaMail, "Awa Answer");
