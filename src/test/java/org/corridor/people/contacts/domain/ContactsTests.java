@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.corridor.CorridorTest;
 import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Members;
@@ -28,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Requests on a real database: at once, in the course of time, and when somebody leaves. */
 @CorridorTest
@@ -39,6 +42,10 @@ class ContactsTests {
   @Autowired MockMvc mvc;
   @Autowired Members members;
   @Autowired AskForContact contact;
+  @Autowired ContactRequests requests;
+  @Autowired Doors doors;
+  @Autowired MyContacts mine;
+  @Autowired TransactionTemplate transaction;
   @Autowired ContactUpkeep upkeep;
   @Autowired ContactData data;
   @Autowired Texts texts;
@@ -93,16 +100,48 @@ class ContactsTests {
     assertThat(states(asker)).hasSize(5);
   }
 
-  @RepeatedTest(3)
-  void whoeverAsksWhileBeingBlockedDoesNotGetThrough() {
+  @Test
+  void whoeverAsksWhileBeingBlockedDoesNotGetThrough() throws Exception {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      Future<Outcome> asking =
+          transaction.execute(
+              status -> {
+                requests.lockAddressee("person", awa.value());
+                doors.block("person", awa.value(), asker, Instant.now());
+                Future<Outcome> asked = thread.submit(() -> ask(asker, awa));
+                Awaitility.await().until(() -> asked.isDone() || somebodyWaits());
+                return asked;
+              });
+      asking.get();
+    } finally {
+      thread.shutdownNow();
+    }
+
+    assertThat(mails()).isZero();
+    assertThat(
+            jdbc.sql("select aside from people.contact_request where asker = :p")
+                .param("p", asker.value())
+                .query(String.class)
+                .list())
+        .containsExactly("blocked");
+  }
+
+  private boolean somebodyWaits() {
+    return jdbc.sql(
+            "select exists (select 1 from pg_locks where locktype = 'advisory' and not granted)")
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Test
+  void whoeverIsBlockedRightAfterAskingWaitsUnseen() {
     UUID first = ask(asker, awa).request();
     perform(post("/account/requests/" + first + "/take-back"), asker);
     back(first, "changed_at", "2 days");
+    ask(asker, awa);
 
-    atOnce(
-        List.of(
-            () -> ask(asker, awa),
-            () -> perform(post("/account/requests/" + first + "/block"), awa)));
+    perform(post("/account/requests/" + first + "/block"), awa);
 
     assertThat(
             jdbc.sql(
@@ -111,6 +150,23 @@ class ContactsTests {
                 .query(String.class)
                 .list())
         .containsExactly("blocked");
+  }
+
+  @Test
+  void neitherSideHoldsAnAddressUnlessTheyAreInTouch() {
+    UUID request = ask(asker, awa).request();
+    for (String state : List.of("waiting", "declined", "taken-back", "unanswered", "ended")) {
+      jdbc.sql(
+              "update people.contact_request set state = :state, answerer = :awa, reach = '+223' where id = :id")
+          .param("id", request)
+          .param("state", state)
+          .param("awa", awa.value())
+          .update();
+      ContactRequest now = requests.find(request).orElseThrow();
+      for (MyContacts.View view : List.of(mine.asAsker(now, asker), mine.asAnswerer(now, awa))) {
+        assertThat(view.email() + view.reach()).as(state).isEmpty();
+      }
+    }
   }
 
   @RepeatedTest(3)
