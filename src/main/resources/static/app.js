@@ -132,6 +132,22 @@
   };
   all("form[data-autosave]").forEach(autosave);
 
+  /* Suggestions: what leads to something, after a pause in typing. */
+  all("[data-suggest]").forEach(field => {
+    let timer, asked = null;
+    field.addEventListener("input", () => {
+      clearTimeout(timer);
+      asked?.abort();
+      timer = setTimeout(async () => {
+        asked = new AbortController();
+        try {
+          const answer = await fetch(field.dataset.suggest + "?q=" + encodeURIComponent(field.value), { signal: asked.signal });
+          if (answer.ok) field.list.replaceChildren(...(await answer.json()).map(one => new Option(one.text, one.text)));
+        } catch { /* no line, or asked anew */ }
+      }, 250);
+    });
+  });
+
   /* A second click on a button that is at work does nothing. */
   document.addEventListener("submit", event => {
     const form = event.target;

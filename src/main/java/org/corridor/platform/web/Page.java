@@ -146,7 +146,8 @@ public final class Page {
     return List.of(
         new Link(text("platform.menu.projects"), "/projects"),
         new Link(text("platform.menu.toolbox"), "/toolbox"),
-        new Link(text("platform.menu.designs"), "/designs"));
+        new Link(text("platform.menu.designs"), "/designs"),
+        new Link(text("platform.menu.directory"), "/directory"));
   }
 
   public Csrf csrf() {

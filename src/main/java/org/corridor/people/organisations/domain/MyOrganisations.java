@@ -1,9 +1,11 @@
 package org.corridor.people.organisations.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationView;
@@ -59,5 +61,10 @@ public class MyOrganisations implements SharedOrganisations {
   @Override
   public boolean share(PersonId one, PersonId other) {
     return organisations.share(one, other);
+  }
+
+  @Override
+  public Map<PersonId, Set<OrganisationId>> of(Collection<PersonId> people) {
+    return organisations.of(people);
   }
 }

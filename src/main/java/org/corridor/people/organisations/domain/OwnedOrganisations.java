@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -200,6 +202,24 @@ class OwnedOrganisations {
         .single();
   }
 
+  Map<PersonId, Set<OrganisationId>> of(Collection<PersonId> people) {
+    Map<PersonId, Set<OrganisationId>> of = new HashMap<>();
+    jdbc.sql(
+            """
+            select s.person, s.organisation from people.organisation_staff s
+            join people.organisation o on o.id = s.organisation and o.merged_into is null
+            where s.person = any (:people)
+            """)
+        .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query(
+            row -> {
+              of.computeIfAbsent(
+                      new PersonId(row.getObject("person", UUID.class)), p -> new HashSet<>())
+                  .add(new OrganisationId(row.getObject("organisation", UUID.class)));
+            });
+    return of;
+  }
+
   void removeEverywhere(PersonId person) {
     jdbc.sql("delete from people.organisation_staff where person = :person")
         .param("person", person.value())
@@ -223,7 +243,7 @@ class OwnedOrganisations {
         roles(id));
   }
 
-  private static @Nullable Verification verification(ResultSet row) throws SQLException {
+  static @Nullable Verification verification(ResultSet row) throws SQLException {
     Timestamp at = row.getTimestamp("verified_at");
     return at == null
         ? null

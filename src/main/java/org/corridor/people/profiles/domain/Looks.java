@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,23 @@ class Looks {
         .param("owner", owner.value())
         .param("viewer", viewer.value())
         .param("role", role.name())
+        .param("day", day)
+        .param("now", Timestamp.from(now))
+        .update();
+  }
+
+  /** A member's looks at the profiles with these keys; one's own is no look. */
+  void addAll(Collection<UUID> keys, PersonId viewer, LocalDate day, Instant now) {
+    jdbc.sql(
+            """
+            insert into people.look (owner, viewer, role, day, last_at)
+            select person, :viewer, :role, :day, :now from people.profile
+            where key = any (:keys) and person <> :viewer
+            on conflict (owner, viewer, role, day) do update set last_at = excluded.last_at
+            """)
+        .param("keys", keys.toArray(UUID[]::new))
+        .param("viewer", viewer.value())
+        .param("role", Role.MEMBER.name())
         .param("day", day)
         .param("now", Timestamp.from(now))
         .update();

@@ -91,7 +91,7 @@ class Profiles {
         .update();
   }
 
-  private Profile profile(ResultSet row, int number) throws SQLException {
+  Profile profile(ResultSet row, int number) throws SQLException {
     return new Profile(
         new PersonId(row.getObject("person", UUID.class)),
         new ProfileKey(row.getObject("key", UUID.class)),

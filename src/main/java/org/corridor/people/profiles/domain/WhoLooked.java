@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
 import org.corridor.people.ProfileLooks;
@@ -84,13 +86,31 @@ public class WhoLooked implements ProfileLooks {
     current.person().filter(me -> !me.equals(owner)).ifPresent(me -> add(owner, me, Role.MEMBER));
   }
 
+  /**
+   * Notes that the signed-in person looks at several profiles at once.
+   *
+   * @param keys what their addresses end in
+   */
+  public void noteAll(Collection<String> keys) {
+    Instant now = now();
+    List<UUID> known =
+        keys.stream().flatMap(key -> ProfileKey.of(key).stream()).map(ProfileKey::value).toList();
+    current
+        .person()
+        .ifPresent(me -> looks.addAll(known, me, LocalDate.ofInstant(now, clock.getZone()), now));
+  }
+
   @Override
   public void bySteward(PersonId owner, PersonId steward) {
     add(owner, steward, Role.STEWARD);
   }
 
   private void add(PersonId owner, PersonId viewer, Role role) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = now();
     looks.add(owner, viewer, role, LocalDate.ofInstant(now, clock.getZone()), now);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -11,6 +11,7 @@ import org.corridor.knowledge.Capital;
 import org.corridor.platform.geo.Countries;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
+import org.corridor.platform.web.CsvTable;
 import org.corridor.projects.registry.domain.Corridor;
 import org.corridor.projects.registry.domain.Facet;
 import org.corridor.projects.registry.domain.ProjectFacts;

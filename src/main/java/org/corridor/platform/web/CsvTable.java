@@ -1,4 +1,4 @@
-package org.corridor.projects.registry.web;
+package org.corridor.platform.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
  * A table as spreadsheets read it (RFC 4180, UTF-8 with a mark at its beginning). A cell that a
  * spreadsheet could take for a formula gets an apostrophe in front.
  */
-final class CsvTable {
+public final class CsvTable {
 
   private static final String FORMULA_STARTS = "=+-@\t\r\n|%＝＋－＠";
 
   private final Appendable out;
 
-  CsvTable(Appendable out) {
+  public CsvTable(Appendable out) {
     this.out = out;
     write("\uFEFF");
   }
 
-  void row(List<String> cells) {
+  public void row(List<String> cells) {
     write(cells.stream().map(CsvTable::cell).collect(Collectors.joining(",", "", "\r\n")));
   }
 

@@ -1,4 +1,4 @@
-package org.corridor.projects.registry.web;
+package org.corridor.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

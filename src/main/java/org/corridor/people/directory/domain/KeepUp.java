@@ -1,0 +1,270 @@
+package org.corridor.people.directory.domain;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.corridor.people.directory.domain.Changes.Batch;
+import org.corridor.people.directory.domain.Changes.Change;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Leads the index of this node after the tables. Whoever searches asks for what is new first, so
+ * that all nodes find what was saved a moment ago, and no longer what was hidden; only while very
+ * much is changed at once the index may be behind.
+ */
+@Component
+class KeepUp implements DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeepUp.class);
+
+  private static final int BATCH = 1_000;
+  private static final int BEFORE_A_SEARCH = 200;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+  private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
+
+  private final Changes changes;
+  private final Map<Kind, Source> sources = new EnumMap<>(Kind.class);
+  private final Path folder;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final CountDownLatch built = new CountDownLatch(1);
+  private final Set<Long> ahead = new HashSet<>();
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "directory");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private volatile @Nullable DirectoryIndex index;
+  private Position position = new Position("", 0, 0);
+  private boolean uncommitted;
+  private boolean removed;
+  private Instant cleaned = Instant.EPOCH;
+
+  KeepUp(Changes changes, List<Source> sources, @Value("${corridor.directory}") Path folder) {
+    this.changes = changes;
+    this.folder = folder;
+    sources.forEach(source -> this.sources.put(source.kind(), source));
+  }
+
+  /** After the start, which it must not slow down. */
+  @EventListener(ApplicationReadyEvent.class)
+  void begin() {
+    timer.execute(
+        () -> {
+          open();
+          timer.scheduleWithFixedDelay(
+              this::keepUp, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        });
+  }
+
+  /** The index with what was committed before; to be closed. Empty while it is being made. */
+  @Nullable Snapshot current() {
+    if (!await()) {
+      DirectoryIndex partial = index;
+      return partial == null ? null : partial.snapshot();
+    }
+    if (tryLock()) {
+      try {
+        step(BEFORE_A_SEARCH);
+      } finally {
+        lock.unlock();
+      }
+    }
+    return opened().snapshot();
+  }
+
+  /** Whether the index holds all that there is, but for what changed just now. */
+  boolean isBuilt() {
+    return built.getCount() == 0;
+  }
+
+  /** Takes what was removed out of the files now rather than in some minutes. */
+  void forgetRemoved() {
+    await();
+    lock.lock();
+    try {
+      while (step(BATCH)) {
+        LOG.debug("More changes to come");
+      }
+      opened().forgetRemoved(position);
+      removed = false;
+      uncommitted = false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void open() {
+    try {
+      DirectoryIndex opened = DirectoryIndex.open(folder);
+      index = opened;
+      Position kept = opened.position().filter(changes::holdsAllSince).orElse(null);
+      if (kept == null) {
+        build(opened);
+      } else {
+        position = kept;
+        removed = opened.holdsRemoved();
+      }
+      built.countDown();
+    } catch (RuntimeException e) {
+      LOG.error("The directory cannot be opened", e);
+    }
+  }
+
+  private void build(DirectoryIndex fresh) {
+    Position from = changes.now();
+    fresh.clear();
+    for (Source source : sources.values()) {
+      long listing = 0;
+      List<Entry> next = source.after(listing, BATCH);
+      while (!next.isEmpty()) {
+        fresh.put(next);
+        listing = next.get(next.size() - 1).listing();
+        next = source.after(listing, BATCH);
+      }
+    }
+    position = from;
+    fresh.commit(position);
+    fresh.show();
+  }
+
+  private void keepUp() {
+    try {
+      boolean more = true;
+      while (more) {
+        lock.lock();
+        try {
+          more = step(BATCH);
+        } finally {
+          lock.unlock();
+        }
+      }
+      lock.lock();
+      try {
+        tidy();
+      } finally {
+        lock.unlock();
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("The directory could not keep up: {}", e.getClass().getName());
+    }
+  }
+
+  private void tidy() {
+    if (removed && cleaned.plus(BETWEEN_CLEANINGS).isBefore(Instant.now())) {
+      opened().forgetRemoved(position);
+      cleaned = Instant.now();
+      removed = false;
+      uncommitted = false;
+    } else if (uncommitted) {
+      opened().commit(position);
+      uncommitted = false;
+    }
+  }
+
+  /** Brings in the next changes, and tells whether there may be more. */
+  private boolean step(int most) {
+    Batch batch = changes.after(position, most);
+    List<Change> fresh = batch.changes().stream().filter(c -> !ahead.contains(c.number())).toList();
+    if (!fresh.isEmpty()) {
+      bringIn(fresh);
+    }
+    boolean full = batch.changes().size() == most;
+    for (Change change : batch.changes()) {
+      if (change.change() < batch.edge()) {
+        position = position.at(change.change(), change.number());
+        ahead.remove(change.number());
+      } else {
+        ahead.add(change.number());
+      }
+    }
+    if (!full && position.isBefore(batch.edge(), -1)) {
+      position = position.at(batch.edge(), -1);
+    }
+    return full && !fresh.isEmpty();
+  }
+
+  private void bringIn(List<Change> fresh) {
+    Map<Kind, Set<Long>> listings = new EnumMap<>(Kind.class);
+    fresh.forEach(
+        change ->
+            listings.computeIfAbsent(change.kind(), k -> new TreeSet<>()).add(change.listing()));
+    listings.forEach(this::bringIn);
+    opened().show();
+    uncommitted = true;
+  }
+
+  private void bringIn(Kind kind, Collection<Long> listings) {
+    Source source = sources.get(kind);
+    if (source == null) {
+      return;
+    }
+    List<Entry> entries =
+        source.entries(listings).stream().filter(entry -> !entry.sights().isEmpty()).toList();
+    Set<Long> gone = new TreeSet<>(listings);
+    entries.forEach(entry -> gone.remove(entry.listing()));
+    opened().put(entries);
+    if (!gone.isEmpty()) {
+      opened().remove(kind, gone);
+      removed = true;
+    }
+  }
+
+  private DirectoryIndex opened() {
+    DirectoryIndex opened = index;
+    if (opened == null) {
+      throw new IllegalStateException("The index is not open");
+    }
+    return opened;
+  }
+
+  private boolean await() {
+    try {
+      return built.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private boolean tryLock() {
+    try {
+      return lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Override
+  public void destroy() throws InterruptedException {
+    timer.shutdownNow();
+    boolean idle = timer.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    DirectoryIndex opened = index;
+    if (opened != null && idle) {
+      opened.close();
+    }
+  }
+}
