@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.corridor.people.directory.domain.Changes.Batch;
 import org.corridor.people.directory.domain.Changes.Change;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,12 +73,7 @@ class KeepUp implements DisposableBean {
   /** After the start, which it must not slow down. */
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
-    timer.execute(
-        () -> {
-          open();
-          timer.scheduleWithFixedDelay(
-              this::keepUp, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-        });
+    timer.scheduleWithFixedDelay(this::keepUp, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** The index with what was committed before; to be closed. Empty while it is being made. */
@@ -103,34 +100,27 @@ class KeepUp implements DisposableBean {
   /** Takes what was removed out of the files now rather than in some minutes. */
   void forgetRemoved() {
     await();
-    lock.lock();
-    try {
-      while (step(BATCH)) {
-        LOG.debug("More changes to come");
-      }
-      opened().forgetRemoved(position);
-      removed = false;
-      uncommitted = false;
-    } finally {
-      lock.unlock();
+    boolean more = true;
+    while (more) {
+      more = alone(() -> step(BATCH));
     }
+    alone(this::clean);
   }
 
   private void open() {
-    try {
-      DirectoryIndex opened = DirectoryIndex.open(folder);
+    DirectoryIndex opened = index;
+    if (opened == null) {
+      opened = DirectoryIndex.open(folder);
       index = opened;
-      Position kept = opened.position().filter(changes::holdsAllSince).orElse(null);
-      if (kept == null) {
-        build(opened);
-      } else {
-        position = kept;
-        removed = opened.holdsRemoved();
-      }
-      built.countDown();
-    } catch (RuntimeException e) {
-      LOG.error("The directory cannot be opened", e);
     }
+    Position kept = opened.position().filter(changes::holdsAllSince).orElse(null);
+    if (kept == null) {
+      build(opened);
+    } else {
+      position = kept;
+      removed = opened.holdsRemoved();
+    }
+    built.countDown();
   }
 
   private void build(DirectoryIndex fresh) {
@@ -150,38 +140,50 @@ class KeepUp implements DisposableBean {
     fresh.show();
   }
 
+  /** What fails now is tried again after the next pause. */
   private void keepUp() {
     try {
+      if (!isBuilt()) {
+        open();
+      }
       boolean more = true;
       while (more) {
-        lock.lock();
-        try {
-          more = step(BATCH);
-        } finally {
-          lock.unlock();
-        }
+        more = alone(() -> step(BATCH));
       }
-      lock.lock();
-      try {
-        tidy();
-      } finally {
-        lock.unlock();
-      }
+      alone(this::tidy);
     } catch (RuntimeException e) {
-      LOG.warn("The directory could not keep up: {}", e.getClass().getName());
+      LOG.warn(
+          "The directory could not keep up: {}",
+          NestedExceptionUtils.getMostSpecificCause(e).getClass().getName());
     }
   }
 
-  private void tidy() {
+  /** Does some work while nobody else writes. */
+  private boolean alone(BooleanSupplier work) {
+    lock.lock();
+    try {
+      return work.getAsBoolean();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean tidy() {
     if (removed && cleaned.plus(BETWEEN_CLEANINGS).isBefore(Instant.now())) {
-      opened().forgetRemoved(position);
-      cleaned = Instant.now();
-      removed = false;
-      uncommitted = false;
+      clean();
     } else if (uncommitted) {
       opened().commit(position);
       uncommitted = false;
     }
+    return true;
+  }
+
+  private boolean clean() {
+    opened().forgetRemoved(position);
+    cleaned = Instant.now();
+    removed = false;
+    uncommitted = false;
+    return true;
   }
 
   /** Brings in the next changes, and tells whether there may be more. */
