@@ -73,6 +73,7 @@ class ErasureTests {
           Map.entry("people.registration_act.person", "oneself, or somebody else"),
           Map.entry("people.registration_act.by", "oneself, or somebody else"),
           Map.entry("people.hand_over.code", "hash of a key to the account"),
+          Map.entry("people.profile.listing", "number of a row"),
           Map.entry("people.look.owner", "oneself, or somebody else"),
           Map.entry("people.look.viewer", "oneself, or somebody else"),
           Map.entry("people.reminder.link", "hash of a key to an answer"),

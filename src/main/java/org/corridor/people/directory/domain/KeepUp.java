@@ -40,6 +40,7 @@ class KeepUp implements DisposableBean {
 
   private static final int BATCH = 1_000;
   private static final int BEFORE_A_SEARCH = 200;
+  private static final int STEPS_BEFORE_A_SEARCH = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
@@ -59,10 +60,11 @@ class KeepUp implements DisposableBean {
           });
 
   private volatile @Nullable DirectoryIndex index;
+  private volatile boolean stopping;
   private Position position = new Position("", 0, 0);
-  private boolean uncommitted;
-  private boolean removed;
-  private Instant cleaned = Instant.EPOCH;
+  private volatile boolean uncommitted;
+  private volatile boolean removed;
+  private volatile Instant cleaned = Instant.EPOCH;
 
   KeepUp(Changes changes, List<Source> sources, @Value("${corridor.directory}") Path folder) {
     this.changes = changes;
@@ -84,7 +86,9 @@ class KeepUp implements DisposableBean {
     }
     if (tryLock()) {
       try {
-        step(BEFORE_A_SEARCH);
+        for (int steps = 1; step(BEFORE_A_SEARCH) && steps < STEPS_BEFORE_A_SEARCH; steps++) {
+          LOG.debug("Very much has changed");
+        }
       } finally {
         lock.unlock();
       }
@@ -104,7 +108,7 @@ class KeepUp implements DisposableBean {
     while (more) {
       more = alone(() -> step(BATCH));
     }
-    alone(this::clean);
+    clean();
   }
 
   private void open() {
@@ -130,6 +134,9 @@ class KeepUp implements DisposableBean {
       long listing = 0;
       List<Entry> next = source.after(listing, BATCH);
       while (!next.isEmpty()) {
+        if (stopping) {
+          throw new IllegalStateException("Stopped before it was made");
+        }
         fresh.put(next);
         listing = next.get(next.size() - 1).listing();
         next = source.after(listing, BATCH);
@@ -147,10 +154,10 @@ class KeepUp implements DisposableBean {
         open();
       }
       boolean more = true;
-      while (more) {
+      while (more && !stopping) {
         more = alone(() -> step(BATCH));
       }
-      alone(this::tidy);
+      tidy();
     } catch (RuntimeException e) {
       LOG.warn(
           "The directory could not keep up: {}",
@@ -168,22 +175,32 @@ class KeepUp implements DisposableBean {
     }
   }
 
-  private boolean tidy() {
+  private void tidy() {
     if (removed && cleaned.plus(BETWEEN_CLEANINGS).isBefore(Instant.now())) {
       clean();
     } else if (uncommitted) {
-      opened().commit(position);
-      uncommitted = false;
+      opened().commit(noted());
     }
-    return true;
   }
 
-  private boolean clean() {
-    opened().forgetRemoved(position);
-    cleaned = Instant.now();
+  private void clean() {
     removed = false;
-    uncommitted = false;
-    return true;
+    cleaned = Instant.now();
+    opened().forgetRemoved(noted());
+  }
+
+  /**
+   * The position to be kept with what is there. Keeping takes its time, in which searches may bring
+   * in more; that will then be brought in once again, which changes nothing.
+   */
+  private Position noted() {
+    lock.lock();
+    try {
+      uncommitted = false;
+      return position;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Brings in the next changes, and tells whether there may be more. */
@@ -260,9 +277,11 @@ class KeepUp implements DisposableBean {
     }
   }
 
+  /** Work in progress comes to an end first: interrupted, it would leave the files closed. */
   @Override
   public void destroy() throws InterruptedException {
-    timer.shutdownNow();
+    stopping = true;
+    timer.shutdown();
     boolean idle = timer.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     DirectoryIndex opened = index;
     if (opened != null && idle) {

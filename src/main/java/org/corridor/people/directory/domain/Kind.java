@@ -5,7 +5,8 @@ import org.corridor.platform.form.Submission;
 /** What can be found. */
 public enum Kind {
   PERSON,
-  ORGANISATION;
+  ORGANISATION,
+  GROUP;
 
   /** As in addresses, tables and the index. */
   public String code() {

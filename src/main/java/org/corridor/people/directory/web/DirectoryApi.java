@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The directory for programs: whoever asks gets what they would see on its page. */
 @RestController
 @RequestMapping(DirectoryApi.PATH)
-@Tag(name = "Directory", description = "People and organisations, by what they show")
+@Tag(name = "Directory", description = "People, organisations and groups, by what they show")
 class DirectoryApi {
 
   static final String PATH = "/api/v1/directory";
@@ -41,11 +41,11 @@ class DirectoryApi {
 
   @GetMapping(produces = "application/json")
   @Operation(
-      summary = "People and organisations by words and facets",
+      summary = "People, organisations and groups by words and facets",
       description =
           "A facet may be given several times; an entry needs one of its values. Answers hold what their owners show to whoever asks.")
   @Parameter(in = ParameterIn.QUERY, name = "q", description = "Words in any language and script")
-  @Parameter(in = ParameterIn.QUERY, name = "kind", description = "person or organisation")
+  @Parameter(in = ParameterIn.QUERY, name = "kind", description = "person, organisation or group")
   @Parameter(in = ParameterIn.QUERY, name = "origin", description = "ISO 3166-1 alpha-2 code")
   @Parameter(in = ParameterIn.QUERY, name = "residence", description = "ISO 3166-1 alpha-2 code")
   @Parameter(
