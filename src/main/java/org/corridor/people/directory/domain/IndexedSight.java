@@ -36,7 +36,7 @@ final class IndexedSight {
 
   static final String ENTRY = "entry";
   static final String CIRCLE = "circle";
-  static final String ORGANISATION = "organisation";
+  static final String MARK = "mark";
   static final String PRINT = "print";
   static final String NAME = "name";
   static final String WORDS = "words";
@@ -92,10 +92,7 @@ final class IndexedSight {
     document.add(new StringField(ENTRY, entry(entry.kind(), entry.listing()).text(), Store.YES));
     document.add(new StoredField(PRINT, print(sight)));
     circles.forEach(circle -> document.add(new StringField(CIRCLE, circle.name(), Store.NO)));
-    entry
-        .organisations()
-        .forEach(
-            one -> document.add(new StringField(ORGANISATION, one.value().toString(), Store.NO)));
+    entry.marks().forEach(mark -> document.add(new StringField(MARK, mark, Store.NO)));
     addFacets(sight, document);
     addWords(sight, document);
     document.add(new NumericDocValuesField(FULLNESS, sight.fullness()));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.corridor.people.OrganisationId;
 import org.corridor.people.PersonId;
 import org.corridor.people.SharedOrganisations;
 import org.corridor.people.directory.domain.Town.End;
@@ -70,8 +69,8 @@ class PeopleToFind implements Source {
   }
 
   private List<Entry> entries(List<Listed> listed) {
-    Map<PersonId, Set<OrganisationId>> of =
-        organisations(listed.stream().map(one -> one.profile().person()).toList());
+    Map<PersonId, Set<String>> marks =
+        marks(listed.stream().map(one -> one.profile().person()).toList());
     return listed.stream()
         .map(
             one ->
@@ -79,21 +78,21 @@ class PeopleToFind implements Source {
                     Kind.PERSON,
                     one.listing(),
                     PATH + one.profile().key(),
-                    of.getOrDefault(one.profile().person(), Set.of()),
+                    marks.getOrDefault(one.profile().person(), Set.of()),
                     sights(one.profile()),
                     false))
         .toList();
   }
 
-  Map<PersonId, Set<OrganisationId>> organisations(Collection<PersonId> people) {
-    Map<PersonId, Set<OrganisationId>> all = new HashMap<>();
+  private Map<PersonId, Set<String>> marks(Collection<PersonId> people) {
+    Map<PersonId, Set<String>> all = new HashMap<>();
     organisations.stream()
-        .map(shared -> shared.of(people))
+        .map(shared -> shared.marks(people))
         .forEach(
             some ->
                 some.forEach(
-                    (person, theirs) ->
-                        all.computeIfAbsent(person, p -> new HashSet<>()).addAll(theirs)));
+                    (person, marks) ->
+                        all.computeIfAbsent(person, p -> new HashSet<>()).addAll(marks)));
     return all;
   }
 

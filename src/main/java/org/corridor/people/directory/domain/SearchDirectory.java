@@ -1,6 +1,5 @@
 package org.corridor.people.directory.domain;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
@@ -18,6 +16,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.corridor.people.directory.domain.Found.Card;
 import org.corridor.people.directory.domain.Found.Suggestion;
 import org.corridor.people.directory.domain.Question.Order;
@@ -220,10 +221,10 @@ public class SearchDirectory {
     if (!searcher.member()) {
       return of(Circle.VISITORS);
     }
-    if (searcher.organisations().isEmpty()) {
+    if (searcher.colleagues().isEmpty()) {
       return of(Circle.MEMBERS);
     }
-    Query colleague = ofOrganisations(searcher);
+    Query colleague = ofColleagues(searcher);
     return new BooleanQuery.Builder()
         .add(
             new BooleanQuery.Builder()
@@ -236,14 +237,11 @@ public class SearchDirectory {
   }
 
   private static Query of(Circle circle) {
-    return new org.apache.lucene.search.TermQuery(new Term(IndexedSight.CIRCLE, circle.name()));
+    return new TermQuery(new Term(IndexedSight.CIRCLE, circle.name()));
   }
 
-  private static Query ofOrganisations(Searcher searcher) {
-    return new org.apache.lucene.search.TermInSetQuery(
-        IndexedSight.ORGANISATION,
-        searcher.organisations().stream()
-            .map(one -> new org.apache.lucene.util.BytesRef(one.value().toString()))
-            .collect(Collectors.toCollection(ArrayList::new)));
+  private static Query ofColleagues(Searcher searcher) {
+    return new TermInSetQuery(
+        IndexedSight.MARK, searcher.colleagues().stream().map(BytesRef::new).toList());
   }
 }

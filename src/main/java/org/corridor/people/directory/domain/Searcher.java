@@ -2,26 +2,25 @@ package org.corridor.people.directory.domain;
 
 import java.util.Collections;
 import java.util.Set;
-import org.corridor.people.OrganisationId;
 
 /**
  * Who searches, as far as it matters for what they may see.
  *
- * @param organisations those that a member belongs to
+ * @param colleagues the marks by which one knows a member's colleagues
  */
-record Searcher(boolean member, Set<OrganisationId> organisations) {
+record Searcher(boolean member, Set<String> colleagues) {
 
   static final Searcher VISITOR = new Searcher(false, Set.of());
 
   Searcher {
-    organisations = Set.copyOf(organisations);
+    colleagues = Set.copyOf(colleagues);
   }
 
-  /** The circle that this one is in, for an entry of these organisations. */
-  Circle circle(Set<OrganisationId> theirs) {
+  /** The circle that this one is in, for an entry with these marks. */
+  Circle circle(Set<String> marks) {
     if (!member) {
       return Circle.VISITORS;
     }
-    return Collections.disjoint(organisations, theirs) ? Circle.MEMBERS : Circle.COLLEAGUES;
+    return Collections.disjoint(colleagues, marks) ? Circle.MEMBERS : Circle.COLLEAGUES;
   }
 }

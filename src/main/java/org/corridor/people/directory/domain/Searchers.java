@@ -1,8 +1,11 @@
 package org.corridor.people.directory.domain;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
+import org.corridor.people.SharedOrganisations;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds out who searches. */
@@ -10,11 +13,11 @@ import org.springframework.stereotype.Component;
 class Searchers {
 
   private final CurrentPerson current;
-  private final PeopleToFind people;
+  private final ObjectProvider<SharedOrganisations> organisations;
 
-  Searchers(CurrentPerson current, PeopleToFind people) {
+  Searchers(CurrentPerson current, ObjectProvider<SharedOrganisations> organisations) {
     this.current = current;
-    this.people = people;
+    this.organisations = organisations;
   }
 
   Searcher current() {
@@ -22,6 +25,10 @@ class Searchers {
   }
 
   private Searcher member(PersonId me) {
-    return new Searcher(true, people.organisations(Set.of(me)).getOrDefault(me, Set.of()));
+    Set<String> colleagues =
+        organisations.stream()
+            .flatMap(shared -> shared.marksOfColleagues(me).stream())
+            .collect(Collectors.toSet());
+    return new Searcher(true, colleagues);
   }
 }

@@ -64,7 +64,13 @@ public class MyOrganisations implements SharedOrganisations {
   }
 
   @Override
-  public Map<PersonId, Set<OrganisationId>> of(Collection<PersonId> people) {
-    return organisations.of(people);
+  public Map<PersonId, Set<String>> marks(Collection<PersonId> people) {
+    return organisations.marks(people);
+  }
+
+  /** Those who belong to the same one bear the same mark. */
+  @Override
+  public Set<String> marksOfColleagues(PersonId person) {
+    return marks(Set.of(person)).getOrDefault(person, Set.of());
   }
 }

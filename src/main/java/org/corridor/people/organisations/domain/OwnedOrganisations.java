@@ -202,8 +202,9 @@ class OwnedOrganisations {
         .single();
   }
 
-  Map<PersonId, Set<OrganisationId>> of(Collection<PersonId> people) {
-    Map<PersonId, Set<OrganisationId>> of = new HashMap<>();
+  /** One for each organisation that somebody belongs to. */
+  Map<PersonId, Set<String>> marks(Collection<PersonId> people) {
+    Map<PersonId, Set<String>> marks = new HashMap<>();
     jdbc.sql(
             """
             select s.person, s.organisation from people.organisation_staff s
@@ -213,11 +214,12 @@ class OwnedOrganisations {
         .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
         .query(
             row -> {
-              of.computeIfAbsent(
+              marks
+                  .computeIfAbsent(
                       new PersonId(row.getObject("person", UUID.class)), p -> new HashSet<>())
-                  .add(new OrganisationId(row.getObject("organisation", UUID.class)));
+                  .add("staff:" + row.getString("organisation"));
             });
-    return of;
+    return marks;
   }
 
   void removeEverywhere(PersonId person) {

@@ -2,8 +2,10 @@ package org.corridor.people.registrations.domain;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.corridor.people.PersonId;
 import org.corridor.people.SharedOrganisations;
 import org.corridor.people.accounts.domain.Correspondence;
@@ -60,5 +62,15 @@ class RegistrationKeeper implements Keeper, SharedOrganisations {
   @Override
   public boolean share(PersonId one, PersonId other) {
     return registrations.share(one, other);
+  }
+
+  @Override
+  public Map<PersonId, Set<String>> marks(Collection<PersonId> people) {
+    return registrations.marks(people);
+  }
+
+  @Override
+  public Set<String> marksOfColleagues(PersonId person) {
+    return registrations.marksOfColleagues(person);
   }
 }

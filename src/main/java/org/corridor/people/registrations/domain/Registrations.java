@@ -6,8 +6,12 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.PersonId;
@@ -139,6 +143,43 @@ class Registrations {
         .param("other", other.value())
         .query(Boolean.class)
         .single();
+  }
+
+  /** One for the organisation that registered somebody, under the number it had then. */
+  Map<PersonId, Set<String>> marks(Collection<PersonId> people) {
+    Map<PersonId, Set<String>> marks = new HashMap<>();
+    jdbc.sql(
+            """
+            select person, 'registered:' || organisation as mark from people.registration
+            where belongs and person = any (:people)
+            """)
+        .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query(
+            row -> {
+              marks.put(
+                  new PersonId(row.getObject("person", UUID.class)), Set.of(row.getString("mark")));
+            });
+    return marks;
+  }
+
+  /**
+   * As {@link #share}: staff knows those whom their organisation registered, also before it was
+   * merged, and these know the staff.
+   */
+  Set<String> marksOfColleagues(PersonId person) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select 'registered:' || ids from people.organisation_staff s
+                cross join lateral people.organisation_ids(s.organisation) ids
+                where s.person = :person
+                union
+                select 'staff:' || people.organisation_now(r.organisation)
+                from people.registration r where r.belongs and r.person = :person
+                """)
+            .param("person", person.value())
+            .query(String.class)
+            .list());
   }
 
   /** Kept accounts that nobody has touched since then, the oldest first. */
