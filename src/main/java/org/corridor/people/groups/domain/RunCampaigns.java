@@ -124,16 +124,25 @@ public class RunCampaigns {
   }
 
   /**
+   * Again with the same ticket it begins nothing.
+   *
+   * @param ticket names the form that was sent
    * @param sources where people will hear of it, at least one; each name once
    * @throws org.corridor.platform.security.TooManyAttempts for very many campaigns
    */
-  public Optional<UUID> begin(GroupId group, CampaignContent content, List<String> sources) {
+  public Optional<UUID> begin(
+      GroupId group, UUID ticket, CampaignContent content, List<String> sources) {
     PersonId me = me();
     return own(group)
         .map(
             found -> {
+              Optional<Campaign> begun = campaigns.find(ticket);
+              if (begun.filter(one -> one.group().equals(group)).isPresent()) {
+                return ticket;
+              }
               attempts.count(new Limit("begin-campaign", me.toString(), 20, Duration.ofDays(1)));
-              Campaign campaign = new Campaign(UUID.randomUUID(), group, content);
+              Campaign campaign =
+                  new Campaign(begun.isPresent() ? UUID.randomUUID() : ticket, group, content);
               campaigns.add(campaign);
               sources.stream()
                   .limit(SOURCES)

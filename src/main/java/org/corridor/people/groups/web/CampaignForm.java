@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.corridor.people.groups.domain.CampaignContent;
 import org.corridor.people.groups.domain.RunCampaigns;
@@ -88,6 +89,15 @@ final class CampaignForm {
                     "platform.form.too-long",
                     Map.of("most", RunCampaigns.SOURCE_NAME, "typed", length)));
     return names;
+  }
+
+  /** Names the form, so that sending it twice begins one campaign. */
+  static UUID ticket(Submission sent) {
+    try {
+      return UUID.fromString(sent.text("ticket", 40));
+    } catch (IllegalArgumentException e) {
+      return UUID.randomUUID();
+    }
   }
 
   private static @Nullable LocalDate day(Submission sent, String name) {

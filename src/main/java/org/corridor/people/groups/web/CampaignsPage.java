@@ -46,7 +46,12 @@ class CampaignsPage {
   @GetMapping("/groups/{id}/campaigns/new")
   ModelAndView ask(@PathVariable String id) {
     Overview group = overview(id);
-    return form(group.path(), group.name(), "", CampaignForm.begin(LocalDate.now(clock)));
+    return form(
+        group.path(),
+        group.name(),
+        "",
+        UUID.randomUUID().toString(),
+        CampaignForm.begin(LocalDate.now(clock)));
   }
 
   @PostMapping("/groups/{id}/campaigns/new")
@@ -57,12 +62,14 @@ class CampaignsPage {
       RedirectAttributes redirect) {
     Overview group = overview(id);
     Submission sent = Submission.of(request.getParameterMap());
+    UUID ticket = CampaignForm.ticket(sent);
     CampaignContent content = CampaignForm.read(sent, reader);
     List<String> sources = CampaignForm.sources(sent);
     if (content == null || !sent.isValid()) {
-      return again(form(group.path(), group.name(), "", sent.form()));
+      return again(form(group.path(), group.name(), "", ticket.toString(), sent.form()));
     }
-    UUID begun = campaigns.begin(group.group(), content, sources).orElseThrow(GroupPage::notFound);
+    UUID begun =
+        campaigns.begin(group.group(), ticket, content, sources).orElseThrow(GroupPage::notFound);
     Flash.done("people.campaign.begun").on(redirect);
     return new ModelAndView("redirect:/campaigns/" + begun);
   }
@@ -96,7 +103,7 @@ class CampaignsPage {
   @GetMapping("/campaigns/{campaign}/edit")
   ModelAndView edit(@PathVariable String campaign) {
     View view = find(campaign);
-    return form(view.groupPath(), view.name(), view.path(), CampaignForm.fill(view.content()));
+    return form(view.groupPath(), view.name(), view.path(), "", CampaignForm.fill(view.content()));
   }
 
   @PostMapping("/campaigns/{campaign}/edit")
@@ -109,7 +116,7 @@ class CampaignsPage {
     Submission sent = Submission.of(request.getParameterMap());
     CampaignContent content = CampaignForm.read(sent, reader);
     if (content == null) {
-      return again(form(view.groupPath(), view.name(), view.path(), sent.form()));
+      return again(form(view.groupPath(), view.name(), view.path(), "", sent.form()));
     }
     campaigns.edit(view.id(), content);
     Flash.done("people.organisation.saved").on(redirect);
@@ -123,11 +130,13 @@ class CampaignsPage {
         .addObject("form", form);
   }
 
-  private static ModelAndView form(String group, String name, String campaign, Form form) {
+  private static ModelAndView form(
+      String group, String name, String campaign, String ticket, Form form) {
     return new ModelAndView("people/groups/pages/campaign-form")
         .addObject("group", group)
         .addObject("name", name)
         .addObject("campaign", campaign)
+        .addObject("ticket", ticket)
         .addObject("form", form);
   }
 

@@ -165,6 +165,21 @@ class CampaignPagesTests {
   }
 
   @Test
+  void aFormThatIsSentTwiceBeginsOneCampaignAndReachesNoOther() throws Exception {
+    String ticket = UUID.randomUUID().toString();
+    String once =
+        String.valueOf(perform(form("Radio").param("ticket", ticket), host).getRedirectedUrl());
+    assertThat(perform(form("Radio").param("ticket", ticket), host).getRedirectedUrl())
+        .isEqualTo(once);
+
+    begin("open");
+    assertThat(perform(form("Mine").param("ticket", ticket), host).getRedirectedUrl())
+        .startsWith("/campaigns/")
+        .isNotEqualTo(once);
+    assertThat(page(once, members.as(host))).contains("Radio").doesNotContain("Mine");
+  }
+
+  @Test
   void eachSourceHasAPosterAndPictures() throws Exception {
     String files = campaign + "/sources/" + radio.substring("/join/".length());
     assertThat(page(files + "/poster", members.as(host)))
