@@ -63,7 +63,7 @@ class GroupBrowserTests extends BrowserTests {
     look(phone, "people");
     phone.navigate("/groups?q=" + unique);
     assertThat(phone.locator("article.card")).hasCount(1);
-    check(phone, "list");
+    look(phone, "list");
     phone.navigate("/groups/map?q=" + unique);
     assertThat(phone.locator("tbody tr").first()).containsText(text("people.group.too-few"));
     check(phone, "map");
@@ -96,13 +96,13 @@ class GroupBrowserTests extends BrowserTests {
     phone.locator("main a[href$='/campaigns/new']").click();
     phone.locator("#purpose-ar").fill("لنعرف من نحن ونعمل معًا لمركز الصحة.");
     phone.locator("#sources").fill("الإذاعة\nملصق في القنصلية");
-    check(phone, "campaign-new");
+    look(phone, "campaign-new");
     press(phone);
     assertThat(phone.locator(".flash")).hasText(text("people.campaign.begun"));
     phone.locator("details summary").first().click();
     String campaign = phone.url();
     phone.locator("main a[href$='/poster']").first().click();
-    check(phone, "poster");
+    look(phone, "poster");
     phone.navigate(campaign);
     return campaign;
   }
