@@ -39,6 +39,14 @@ public interface PersonalDataHolder {
     }
   }
 
-  /** A label and what stands there, both in the reader's language. */
-  record Line(String label, String value) {}
+  /**
+   * A label and what stands there, both in the reader's language.
+   *
+   * @param path where on this site there is more of it; empty where there is not
+   */
+  record Line(String label, String value, String path) {
+    public Line(String label, String value) {
+      this(label, value, "");
+    }
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.corridor.people.PersonId;
 import org.corridor.people.PersonalDataHolder;
 import org.corridor.people.accounts.domain.Members;
 import org.corridor.people.privacy.domain.EraseClosedAccounts;
+import org.corridor.people.profiles.domain.Pictures;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +71,8 @@ class ErasureTests {
           Map.entry(
               "platform.spring_session_attributes.attribute_bytes",
               "id, name, device: told; begin"),
+          Map.entry("people.photo.large", "the page of one's data leads to it"),
+          Map.entry("people.photo.small", "the same, smaller"),
           Map.entry("people.consent.id", "number of a row"),
           Map.entry("people.registration_act.id", "number of a row"),
           Map.entry("people.registration_act.person", "oneself, or somebody else"),
@@ -133,6 +138,11 @@ class ErasureTests {
             .param("origin[0].town", town)
             .param("bond-faith", faith)
             .param("cv", cv)
+            .with(members.as(person))
+            .with(csrf()));
+    mvc.perform(
+        multipart("/account/profile/photo")
+            .file(new MockMultipartFile("file", Pictures.jpeg(30, 30)))
             .with(members.as(person))
             .with(csrf()));
     String design =
@@ -444,6 +454,7 @@ class ErasureTests {
             "people.sign_in_link",
             "people.identity",
             "people.profile",
+            "people.photo",
             "people.consent",
             "people.look",
             "people.reminder",
@@ -639,7 +650,8 @@ class ErasureTests {
         title,
         passkey,
         hash("mail\n" + email),
-        hash("sign-in\n" + email));
+        hash("sign-in\n" + email),
+        hash("photo\n" + id));
   }
 
   private static String hash(String text) {

@@ -64,6 +64,7 @@ public class EditProfile {
             now.person(),
             now.key(),
             now.name(),
+            now.photo(),
             edit.content(),
             edit.audiences(),
             edit.written(),

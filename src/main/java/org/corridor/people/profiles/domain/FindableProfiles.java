@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The profiles of those who agreed to be found in the directory, are there at present, and were not
- * hidden by stewards.
+ * hidden by stewards; without their photos, which nobody looks for.
  */
 @Repository
 public class FindableProfiles {
@@ -16,7 +16,7 @@ public class FindableProfiles {
   private static final String SELECT =
       """
       select p.listing, p.person, p.key, a.name, p.content, p.audiences, p.written, p.revision,
-        p.writer
+        p.writer, false as photo
       from people.profile p join people.person a on a.id = p.person
       where p.person in (select person from people.findable)
         and not exists (select from people.hidden_page h where h.person = p.person)

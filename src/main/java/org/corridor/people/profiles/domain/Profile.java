@@ -11,6 +11,7 @@ import org.corridor.platform.text.Language;
  * What a member tells about themselves, and to whom.
  *
  * @param name as in the account
+ * @param photo whether there is one
  * @param audiences who may see a field; a field that is not named is for the owner alone
  * @param written what the member's own words are written in
  * @param revision how often it was saved
@@ -20,6 +21,7 @@ public record Profile(
     PersonId person,
     ProfileKey key,
     String name,
+    boolean photo,
     ProfileContent content,
     Map<ProfileField, Audience> audiences,
     Language written,
@@ -32,7 +34,7 @@ public record Profile(
 
   static Profile empty(PersonId person, String name, Language written) {
     return new Profile(
-        person, ProfileKey.create(), name, ProfileContent.EMPTY, Map.of(), written, 0, "");
+        person, ProfileKey.create(), name, false, ProfileContent.EMPTY, Map.of(), written, 0, "");
   }
 
   public Audience audience(ProfileField field) {
@@ -50,7 +52,10 @@ public record Profile(
     }
     ProfileContent visible = content.only(seen);
     return new ProfileView(
-        seen.contains(ProfileField.NAME) ? name : "", visible, visible.hasWords() ? written : null);
+        seen.contains(ProfileField.NAME) ? name : "",
+        photo && seen.contains(ProfileField.PHOTO),
+        visible,
+        visible.hasWords() ? written : null);
   }
 
   /** Whether anybody else may see anything of it. */

@@ -107,7 +107,7 @@ class ProfileData implements PersonalDataHolder {
 
   private List<String> values(ProfileField field, ProfileContent content, Language reader) {
     return switch (field) {
-      case NAME -> List.of();
+      case NAME, PHOTO -> List.of();
       case LANGUAGES ->
           content.languages().stream()
               .map(

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The parts of a profile that are shown or hidden on their own. */
 public enum ProfileField {
   NAME,
+  PHOTO,
   LANGUAGES,
   ORIGIN,
   RESIDENCE,

@@ -15,7 +15,8 @@ class Profiles {
 
   private static final String SELECT =
       """
-      select p.person, p.key, a.name, p.content, p.audiences, p.written, p.revision, p.writer
+      select p.person, p.key, a.name, p.content, p.audiences, p.written, p.revision, p.writer,
+        exists (select 1 from people.photo f where f.person = p.person) as photo
       from people.profile p join people.person a on a.id = p.person
       """;
 
@@ -96,6 +97,7 @@ class Profiles {
         new PersonId(row.getObject("person", UUID.class)),
         new ProfileKey(row.getObject("key", UUID.class)),
         row.getString("name"),
+        row.getBoolean("photo"),
         json.content(row.getString("content")),
         json.audiences(row.getString("audiences")),
         language(row.getString("written")),

@@ -19,6 +19,7 @@ public class ShowProfile {
   private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
   private final Profiles profiles;
+  private final Photos photos;
   private final Viewers viewers;
   private final WhoLooked looked;
   private final CurrentPerson current;
@@ -27,12 +28,14 @@ public class ShowProfile {
 
   ShowProfile(
       Profiles profiles,
+      Photos photos,
       Viewers viewers,
       WhoLooked looked,
       CurrentPerson current,
       HiddenPages hidden,
       Stewards stewards) {
     this.profiles = profiles;
+    this.photos = photos;
     this.viewers = viewers;
     this.looked = looked;
     this.current = current;
@@ -57,6 +60,13 @@ public class ShowProfile {
       profile.ifPresent(found -> looked.note(found.person()));
     }
     return view;
+  }
+
+  /** The photo, by the same rule: empty also where there is none. It counts as a look. */
+  public Optional<Photo> photo(String key) {
+    return find(key)
+        .filter(ProfileView::photo)
+        .flatMap(view -> photos.at(new ProfileKey(UUID.fromString(key))));
   }
 
   private boolean isShown(Profile profile) {

@@ -67,7 +67,8 @@ class EditProfilePage {
           Map.of("saved", Formats.in(language).time(clock.instant(), clock.getZone())));
     }
     Flash.done("people.profile.saved").on(redirect);
-    return new ModelAndView("redirect:/account/profile");
+    boolean photo = "photo".equals(request.getParameter("then"));
+    return new ModelAndView("redirect:/account/profile" + (photo ? "/photo" : ""));
   }
 
   @GetMapping("/account/profile/as/{audience}")
@@ -77,6 +78,7 @@ class EditProfilePage {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return new ModelAndView("people/profiles/pages/preview")
         .addObject("audience", other)
+        .addObject("key", edit.mine().key().toString())
         .addObject("view", edit.as(other));
   }
 

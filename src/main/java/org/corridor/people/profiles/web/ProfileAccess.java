@@ -10,7 +10,9 @@ class ProfileAccess {
   @Bean
   AccessRules profileRules() {
     return requests -> {
-      requests.requestMatchers("/people/*", "/people/*/profile.json").permitAll();
+      requests
+          .requestMatchers("/people/*", "/people/*/profile.json", "/people/*/photo")
+          .permitAll();
       requests.requestMatchers("/profile-reminder/*").permitAll();
       requests.requestMatchers("/account/profile", "/account/profile/**").authenticated();
       requests.requestMatchers("/account/looks").authenticated();

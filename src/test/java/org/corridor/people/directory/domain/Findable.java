@@ -66,7 +66,16 @@ public class Findable {
     profiles.save(
         person,
         key,
-        new Sketch(name, content, audiences, Language.EN, "", ProfileContent.EMPTY, Language.EN));
+        new Sketch(
+            name,
+            content,
+            audiences,
+            Language.EN,
+            "",
+            ProfileContent.EMPTY,
+            Language.EN,
+            false,
+            false));
   }
 
   /** Says yes to being found. */

@@ -68,9 +68,12 @@ class ProfileTests {
       ProfileView view = profile.seenBy(viewer);
       boolean sees = List.of(viewers).contains(viewer);
       boolean name = field == ProfileField.NAME;
+      boolean photo = field == ProfileField.PHOTO;
       assertThat(view.isEmpty()).isEqualTo(!sees);
       assertThat(view.name()).isEqualTo(sees && name ? "Awa" : "");
-      assertThat(view.content().filled()).isEqualTo(sees && !name ? Set.of(field) : Set.of());
+      assertThat(view.photo()).isEqualTo(sees && photo);
+      assertThat(view.content().filled())
+          .isEqualTo(sees && !name && !photo ? Set.of(field) : Set.of());
     }
   }
 
@@ -129,6 +132,7 @@ class ProfileTests {
   }
 
   private static Profile with(Map<ProfileField, Audience> audiences) {
-    return new Profile(OWNER, ProfileKey.create(), "Awa", FULL, audiences, Language.FR, 1, "form");
+    return new Profile(
+        OWNER, ProfileKey.create(), "Awa", true, FULL, audiences, Language.FR, 1, "form");
   }
 }

@@ -33,6 +33,7 @@ class ProfileViewTests {
     assertThat(shown).containsAll(view.content().filled());
     assertThat(view.content()).isEqualTo(sketch.content().only(shown));
     assertThat(view.name()).isEqualTo(shown.contains(ProfileField.NAME) ? sketch.name() : "");
+    assertThat(view.photo()).isEqualTo(sketch.photo() && shown.contains(ProfileField.PHOTO));
     List<String> hidden = RandomProfiles.hiddenWords(sketch, shown);
     if (!hidden.isEmpty()) {
       assertThat(JSON.write(view)).doesNotContain(hidden);
@@ -72,6 +73,7 @@ class ProfileViewTests {
         OWNER,
         ProfileKey.create(),
         sketch.name(),
+        sketch.photo(),
         sketch.content(),
         sketch.audiences(),
         sketch.written(),

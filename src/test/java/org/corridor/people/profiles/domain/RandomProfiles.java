@@ -27,13 +27,33 @@ public final class RandomProfiles {
       Language written,
       String nameInstead,
       ProfileContent instead,
-      Language writtenInstead) {}
+      Language writtenInstead,
+      boolean photo,
+      boolean photoInstead) {}
 
   public static Arbitrary<Sketch> sketches() {
     Arbitrary<Language> language = Arbitraries.of(Language.class);
     return Combinators.combine(
-            word(), contents(), audiences(), language, word(), contents(), language)
-        .as(Sketch::new);
+            word(),
+            contents(),
+            audiences(),
+            language,
+            word(),
+            contents(),
+            language,
+            Arbitraries.integers().between(0, 3))
+        .as(
+            (name, content, audiences, written, otherName, other, otherWritten, photos) ->
+                new Sketch(
+                    name,
+                    content,
+                    audiences,
+                    written,
+                    otherName,
+                    other,
+                    otherWritten,
+                    photos % 2 == 1,
+                    photos > 1));
   }
 
   private static Arbitrary<Map<ProfileField, Audience>> audiences() {
@@ -127,7 +147,9 @@ public final class RandomProfiles {
         words ? sketch.written() : sketch.writtenInstead(),
         "",
         ProfileContent.EMPTY,
-        Language.EN);
+        Language.EN,
+        shown.contains(ProfileField.PHOTO) ? sketch.photo() : sketch.photoInstead(),
+        false);
   }
 
   /** The words that the viewer may not see, unless the same are said where they may. */

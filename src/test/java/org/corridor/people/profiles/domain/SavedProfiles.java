@@ -1,5 +1,7 @@
 package org.corridor.people.profiles.domain;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import org.corridor.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,11 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class SavedProfiles {
 
+  /** What stands for the picture; only its address is looked at. */
+  private static final byte[] PHOTO = "a picture".getBytes(StandardCharsets.US_ASCII);
+
   private final Profiles profiles;
+  private final Photos photos;
   private final JdbcClient jdbc;
 
-  SavedProfiles(Profiles profiles, JdbcClient jdbc) {
+  SavedProfiles(Profiles profiles, Photos photos, JdbcClient jdbc) {
     this.profiles = profiles;
+    this.photos = photos;
     this.jdbc = jdbc;
   }
 
@@ -31,10 +38,14 @@ public class SavedProfiles {
             person,
             new ProfileKey(key),
             sketch.name(),
+            sketch.photo(),
             sketch.content(),
             sketch.audiences(),
             sketch.written(),
             1,
             "test"));
+    if (sketch.photo()) {
+      photos.save(person, new Photo(key, PHOTO, PHOTO, Instant.EPOCH));
+    }
   }
 }

@@ -78,7 +78,9 @@ class WhatOthersSeeTests {
     UUID key = UUID.randomUUID();
     profiles.save(owner, key, sketch);
 
-    assertThat(answers(key, Audience.ONLY_ME))
+    List<String> answers = new ArrayList<>(answers(key, Audience.ONLY_ME));
+    assertThat(answers.remove(answers.size() - 1)).startsWith(sketch.photo() ? "200" : "404");
+    assertThat(answers)
         .allSatisfy(answer -> assertThat(answer).contains(RandomProfiles.allWords(sketch)));
   }
 
@@ -89,6 +91,7 @@ class WhatOthersSeeTests {
       answers.add(answer("/people/" + key, who, language));
     }
     answers.add(answer("/people/" + key + "/profile.json", who, Language.EN));
+    answers.add(answer("/people/" + key + "/photo", who, Language.EN));
     return answers;
   }
 
