@@ -47,13 +47,15 @@ class DirectoryCards {
         lines.put(texts.text(reader, facet.text()), values);
       }
     }
+    String from = towns(sight, End.ORIGIN, reader);
+    String to = towns(sight, End.RESIDENCE, reader);
     return new CardView(
         card.path(),
         sight.name(),
         texts.text(reader, card.kind().text()),
         card.verified(),
-        towns(sight, End.ORIGIN, reader),
-        towns(sight, End.RESIDENCE, reader),
+        from.equals(to) ? "" : from,
+        to,
         lines,
         excerpt(sight.about()),
         sight.written());

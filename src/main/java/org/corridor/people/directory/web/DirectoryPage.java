@@ -117,7 +117,7 @@ class DirectoryPage {
     if (!question.words().isEmpty()) {
       active.add(
           new Active(
-              texts.text(reader, "people.directory.words"),
+              texts.text(reader, "people.directory.words.short"),
               "“" + question.words() + "”",
               DirectoryAddress.of(question.withWords(""))));
     }
