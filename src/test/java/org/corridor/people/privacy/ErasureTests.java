@@ -75,6 +75,10 @@ class ErasureTests {
           Map.entry("people.photo.small", "the same, smaller"),
           Map.entry("people.consent.id", "number of a row"),
           Map.entry("people.registration_act.id", "number of a row"),
+          Map.entry("people.membership_offer.link", "hash of a key to an answer"),
+          Map.entry("people.import_key.key", "hash of the number, which is told"),
+          Map.entry("people.import_key.said", "hash of the row"),
+          Map.entry("people.import_key.imported_at", "when the organisation imported"),
           Map.entry("people.registration_act.person", "oneself, or somebody else"),
           Map.entry("people.registration_act.by", "oneself, or somebody else"),
           Map.entry("people.hand_over.code", "hash of a key to the account"),
@@ -175,6 +179,7 @@ class ErasureTests {
         .update();
     askedAndWasAsked();
     wasRegisteredAndRegisters();
+    standsInListsAndBringsOne();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -340,6 +345,44 @@ class ErasureTests {
         .update();
   }
 
+  private void standsInListsAndBringsOne() {
+    for (String sql :
+        List.of(
+            """
+            insert into people.list_import (id, kind, organisation, person, language, file, header,
+              mapping, source, state, position, rows, uploaded_at, finished_at)
+            select gen_random_uuid(), 'members', organisation, person, 'fr', :name, array[:name],
+              array['name'], '', 'done', 7, 9, '2026-02-01', '2026-02-02'
+            from people.organisation_staff where person = :id
+            """,
+            """
+            insert into people.list_import_row (import, number, cells, verdict, problems, person)
+            select i.id, n.number, n.cells, 'error', '[]', n.person from people.list_import i
+            cross join (values (2, array['x', upper(:email)], null), (3, array[:name], :id)) n
+              (number, cells, person)
+            where i.person = :id
+            """,
+            """
+            insert into people.import_key (organisation, key, said, person, imported_at)
+            select organisation, 'key', 'said', person, now() from people.organisation_staff
+            where person = :id
+            """,
+            """
+            insert into people.membership_offer (id, organisation, email, link, entry, sent_at, expires_at)
+            select gen_random_uuid(), organisation, :email, decode(md5(:email), 'hex'),
+              jsonb_build_object('name', :name, 'language', 'fr', 'phone', '17'),
+              '2026-02-03', '2027-02-04'
+            from people.organisation_staff where person = :id
+            """,
+            """
+            insert into people.membership (person, organisation, number, since)
+            select person, organisation, :name, '2026-02-05' from people.organisation_staff
+            where person = :id
+            """)) {
+      jdbc.sql(sql).param("id", person.value()).param("name", name).param("email", email).update();
+    }
+  }
+
   private void signUpWaits() {
     jdbc.sql(
             """
@@ -459,6 +502,11 @@ class ErasureTests {
             "people.look",
             "people.reminder",
             "people.registration",
+            "people.list_import",
+            "people.list_import_row",
+            "people.import_key",
+            "people.membership_offer",
+            "people.membership",
             "people.registration_act",
             "people.hand_over",
             "platform.mail",

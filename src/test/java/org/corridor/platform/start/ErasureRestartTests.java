@@ -28,7 +28,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The application killed in the middle of an erasure, when the account is gone already and the
- * designs are not: nothing is lost, nothing is done twice, and in the end nothing is left.
+ * designs are not, and at the same moment in the middle of an import: nothing is lost, nothing is
+ * done twice, and in the end nothing is left of the one and all of the other is there.
  */
 class ErasureRestartTests {
 
@@ -63,15 +64,23 @@ class ErasureRestartTests {
           visitor.get(killed, "/account/delete"),
           "/account/delete",
           Map.of("password", PASSWORD));
-      Map<String, Integer> before = held();
+      RunningImport list = new RunningImport(jdbc());
+      Map<String, Integer> before;
+      try (Connection holding = DriverManager.getConnection(url(), EmbeddedDatabase.USER, "")) {
+        list.beginAndStop(holding);
+        before = held();
 
-      killInTheMiddle(killed);
+        killInTheMiddle(killed);
+        holding.rollback();
+      }
+      list.assertHalfDone();
 
       assertThat(held()).as("nothing is lost").isEqualTo(before);
       try (CorridorProcess again = launch()) {
         again.port();
         await().atMost(Duration.ofMinutes(3)).until(() -> count("people.erasure") == 1);
         await().atMost(Duration.ofMinutes(1)).until(() -> count("platform.mail") == 0);
+        list.assertDoneOnce();
         assertNothingLeft(again);
         runJob();
         await().atMost(Duration.ofMinutes(1)).until(() -> waitingForJob() > 60);

@@ -75,6 +75,13 @@ public class ActingFor {
             });
   }
 
+  /**
+   * @throws AccessDeniedException for who does not speak for it
+   */
+  public Optional<Acting> representative(OrganisationId id) {
+    return organisations.find(id).flatMap(organisation -> representative(organisation.slug()));
+  }
+
   private PersonId me() {
     return current.person().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
   }

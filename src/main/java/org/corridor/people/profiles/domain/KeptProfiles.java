@@ -1,7 +1,9 @@
 package org.corridor.people.profiles.domain;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.corridor.people.PersonId;
 import org.corridor.platform.text.Language;
 import org.springframework.stereotype.Service;
@@ -57,6 +59,39 @@ public class KeptProfiles {
             written,
             before.revision() + 1,
             writer));
+  }
+
+  /**
+   * Adds to the profile of somebody who agreed what stands nowhere in it yet, for the people of
+   * their organisations.
+   *
+   * @param written what the words are written in
+   */
+  public void fill(PersonId person, ProfileContent more, Language written) {
+    Profile before =
+        profiles
+            .of(person)
+            .or(() -> profiles.blank(person))
+            .orElseThrow(() -> new IllegalStateException("No such account"));
+    Set<ProfileField> added = EnumSet.copyOf(more.filled());
+    added.removeAll(before.content().filled());
+    if (added.isEmpty()) {
+      return;
+    }
+    Map<ProfileField, Audience> audiences = new EnumMap<>(ProfileField.class);
+    audiences.putAll(before.audiences());
+    added.forEach(field -> audiences.put(field, Audience.MY_ORGANISATIONS));
+    audiences.putIfAbsent(ProfileField.NAME, Audience.MY_ORGANISATIONS);
+    profiles.save(
+        new Profile(
+            person,
+            before.key(),
+            before.name(),
+            before.content().with(more.only(added)),
+            audiences,
+            before.content().filled().isEmpty() ? written : before.written(),
+            before.revision() + 1,
+            "membership"));
   }
 
   /** From now on nobody but the owner sees what was for the owner's organisations alone. */

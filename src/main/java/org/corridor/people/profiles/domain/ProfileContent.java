@@ -77,6 +77,22 @@ public record ProfileContent(
         fields.contains(ProfileField.LINKS) ? links : List.of());
   }
 
+  /** What this one says, and where it says nothing, what the other does. */
+  ProfileContent with(ProfileContent other) {
+    Map<Bond, String> all = new TreeMap<>(other.bonds);
+    all.putAll(bonds);
+    return new ProfileContent(
+        languages.isEmpty() ? other.languages : languages,
+        origin.isEmpty() ? other.origin : origin,
+        residence.isEmpty() ? other.residence : residence,
+        ties.isEmpty() ? other.ties : ties,
+        all,
+        interests.isEmpty() ? other.interests : interests,
+        cv.isEmpty() ? other.cv : cv,
+        availability.isEmpty() ? other.availability : availability,
+        links.isEmpty() ? other.links : links);
+  }
+
   /** The fields that say something. */
   public Set<ProfileField> filled() {
     Set<ProfileField> filled = EnumSet.noneOf(ProfileField.class);

@@ -39,7 +39,7 @@ public record Entry(
   public static final int ABOUT = 1_000;
 
   /** What is put in the profile, beside what stood there in other fields. */
-  ProfileContent content() {
+  public ProfileContent content() {
     return new ProfileContent(
         List.of(),
         origin == null ? List.of() : List.of(origin),

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.PersonId;
@@ -111,6 +113,21 @@ public class KeptPeople {
   @Transactional(readOnly = true)
   public Optional<PersonId> numbered(OrganisationId organisation, String number) {
     return number.isEmpty() ? Optional.empty() : registrations.numbered(organisation, number);
+  }
+
+  /** Of these numbers those under which the organisation keeps somebody. */
+  @Transactional(readOnly = true)
+  public Set<String> numbered(OrganisationId organisation, Collection<String> numbers) {
+    return registrations.numbered(organisation, numbers);
+  }
+
+  /** Whether the organisation still keeps the account of somebody. */
+  @Transactional(readOnly = true)
+  public boolean keeps(OrganisationId organisation, PersonId person) {
+    return registrations
+        .find(person)
+        .filter(one -> one.owned() == null && one.organisation().equals(organisation))
+        .isPresent();
   }
 
   /** What is written down of somebody who is kept; empty where nobody keeps them. */

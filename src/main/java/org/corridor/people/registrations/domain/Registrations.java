@@ -116,6 +116,21 @@ class Registrations {
         .map(PersonId::new);
   }
 
+  /** Of these numbers those that are taken. */
+  Set<String> numbered(OrganisationId organisation, Collection<String> numbers) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct number from people.registration
+                where organisation in (select people.organisation_ids(:organisation))
+                  and number = any (:numbers) and number <> '' and owned_at is null
+                """)
+            .param("organisation", organisation.value())
+            .param("numbers", numbers.toArray(String[]::new))
+            .query(String.class)
+            .list());
+  }
+
   /** The name of the organisation that keeps the account. */
   Optional<String> keeper(PersonId person) {
     return jdbc.sql(
