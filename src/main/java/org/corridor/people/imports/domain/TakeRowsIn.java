@@ -46,11 +46,16 @@ class TakeRowsIn {
     this.clock = clock;
   }
 
-  /** Until the end, or until the list is gone. */
+  /**
+   * Until the end, or until the list is gone.
+   *
+   * @throws IllegalStateException if this node is being stopped: the job is not done then, and goes
+   *     on elsewhere or later
+   */
   void all(UUID id) {
     while (Boolean.TRUE.equals(batch.execute(status -> some(id)))) {
       if (Thread.currentThread().isInterrupted()) {
-        return;
+        throw new IllegalStateException("Stopped between two batches");
       }
     }
   }

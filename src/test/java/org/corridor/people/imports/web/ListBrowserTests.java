@@ -62,8 +62,7 @@ class ListBrowserTests extends BrowserTests {
     check(phone);
     assertThat(registered(ours)).isEqualTo(4_960);
 
-    Download download =
-        phone.waitForDownload(() -> phone.locator("main a[href$='.csv']").click());
+    Download download = phone.waitForDownload(() -> phone.locator("main a[href$='.csv']").click());
     String wrong = Files.readString(download.path(), UTF_8);
     assertThat(wrong.lines()).hasSize(41);
     phone.locator("main a[href$='/import']").click();
@@ -108,9 +107,7 @@ class ListBrowserTests extends BrowserTests {
   }
 
   private static void upload(Page phone, String name, String file) {
-    phone
-        .locator("#file")
-        .setInputFiles(new FilePayload(name, "text/csv", file.getBytes(UTF_8)));
+    phone.locator("#file").setInputFiles(new FilePayload(name, "text/csv", file.getBytes(UTF_8)));
     press(phone);
     phone.waitForURL("**/columns");
     if (phone.locator("#column-5").inputValue().isEmpty()) {
