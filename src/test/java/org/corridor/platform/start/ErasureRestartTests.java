@@ -64,7 +64,7 @@ class ErasureRestartTests {
           visitor.get(killed, "/account/delete"),
           "/account/delete",
           Map.of("password", PASSWORD));
-      RunningImport list = new RunningImport(jdbc());
+      RunningImport list = new RunningImport(this::jdbc);
       Map<String, Integer> before;
       try (Connection holding = DriverManager.getConnection(url(), EmbeddedDatabase.USER, "")) {
         list.beginAndStop(holding);

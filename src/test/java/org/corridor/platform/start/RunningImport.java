@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A list of members that an application is importing, stopped at a row that somebody holds. */
@@ -17,32 +18,38 @@ final class RunningImport {
   private static final int HELD = 300;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final JdbcClient jdbc;
+  private final Supplier<JdbcClient> jdbc;
   private final UUID id = UUID.randomUUID();
   private final UUID organisation = UUID.randomUUID();
 
-  RunningImport(JdbcClient jdbc) {
+  /**
+   * @param jdbc the database, wherever it runs at the moment
+   */
+  RunningImport(Supplier<JdbcClient> jdbc) {
     this.jdbc = jdbc;
   }
 
   /** Waits until the first batch is in and the second one is not. */
   void beginAndStop(Connection holding) throws SQLException {
     UUID person = UUID.randomUUID();
-    jdbc.sql(
+    jdbc.get()
+        .sql(
             """
             insert into people.person (id, email, name, language, sample, registered_at)
             values (:person, 'secretary@example.org', 'Secretary', 'fr', false, now())
             """)
         .param("person", person)
         .update();
-    jdbc.sql(
+    jdbc.get()
+        .sql(
             """
             insert into people.organisation (id, slug, name, same_as, kind, country, source)
             values (:id, 'half-way', 'Half Way', 'half way', 'ngo', 'FR', 'test')
             """)
         .param("id", organisation)
         .update();
-    jdbc.sql(
+    jdbc.get()
+        .sql(
             """
             insert into people.list_import (id, kind, organisation, person, language, file, header,
               mapping, source, state, rows, uploaded_at)
@@ -55,7 +62,8 @@ final class RunningImport {
         .param("person", person)
         .param("rows", ROWS)
         .update();
-    jdbc.sql(
+    jdbc.get()
+        .sql(
             """
             insert into people.list_import_row (import, number, cells, verdict)
             select :id, n, array['Member ' || n, n::text, current_date::text, 'paper'], 'new'
@@ -68,7 +76,8 @@ final class RunningImport {
     holding
         .createStatement()
         .execute("select 1 from people.list_import_row where number = " + HELD + " for update");
-    jdbc.sql(
+    jdbc.get()
+        .sql(
             """
             insert into platform.scheduled_tasks
               (task_name, task_instance, execution_time, picked, version)
@@ -90,14 +99,16 @@ final class RunningImport {
     assertThat(registered()).as("none lost, none doubled").isEqualTo(ROWS);
     assertThat(position()).isEqualTo(ROWS);
     assertThat(
-            jdbc.sql("select count(*) from people.list_import_row where verdict <> 'new'")
+            jdbc.get()
+                .sql("select count(*) from people.list_import_row where verdict <> 'new'")
                 .query(Integer.class)
                 .single())
         .isZero();
   }
 
   private int working(String how) {
-    return jdbc.sql(
+    return jdbc.get()
+        .sql(
             "select count(*) from pg_stat_activity where "
                 + how
                 + " state <> 'idle' and query like 'update people.list_import_row%'")
@@ -106,7 +117,8 @@ final class RunningImport {
   }
 
   private int registered() {
-    return jdbc.sql(
+    return jdbc.get()
+        .sql(
             """
             select count(distinct r.number) from people.registration r
             join people.person p on p.id = r.person and p.name = 'Member ' || r.number
@@ -118,14 +130,16 @@ final class RunningImport {
   }
 
   private int position() {
-    return jdbc.sql("select position from people.list_import where id = :id")
+    return jdbc.get()
+        .sql("select position from people.list_import where id = :id")
         .param("id", id)
         .query(Integer.class)
         .single();
   }
 
   private String state() {
-    return jdbc.sql("select state from people.list_import where id = :id")
+    return jdbc.get()
+        .sql("select state from people.list_import where id = :id")
         .param("id", id)
         .query(String.class)
         .single();

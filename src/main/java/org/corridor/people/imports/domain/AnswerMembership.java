@@ -3,8 +3,11 @@ package org.corridor.people.imports.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.OrganisationView;
 import org.corridor.people.Organisations;
@@ -130,6 +133,18 @@ public class AnswerMembership implements SharedOrganisations {
   @Transactional(readOnly = true)
   public boolean share(PersonId one, PersonId other) {
     return memberships.share(one, other);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<PersonId, Set<String>> marks(Collection<PersonId> people) {
+    return memberships.marks(people);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> marksOfColleagues(PersonId person) {
+    return memberships.marksOfColleagues(person);
   }
 
   private Optional<MembershipOffers.Offer> find(String token) {

@@ -2,7 +2,12 @@ package org.corridor.people.imports.domain;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.PersonId;
@@ -33,6 +38,14 @@ class Memberships {
         .param("number", number)
         .param("now", Timestamp.from(now))
         .update();
+    tellDirectory(person);
+  }
+
+  /** The directory looks again at whoever's profile was written. */
+  private void tellDirectory(PersonId person) {
+    jdbc.sql("update people.profile set key = key where person = :person")
+        .param("person", person.value())
+        .update();
   }
 
   List<Membership> of(PersonId person) {
@@ -60,12 +73,49 @@ class Memberships {
         .param("person", person.value())
         .param("organisation", organisation.value())
         .update();
+    tellDirectory(person);
   }
 
   void remove(PersonId person) {
     jdbc.sql("delete from people.membership where person = :person")
         .param("person", person.value())
         .update();
+  }
+
+  /** One for each organisation that somebody is a member of, under the number it had then. */
+  Map<PersonId, Set<String>> marks(Collection<PersonId> people) {
+    Map<PersonId, Set<String>> marks = new HashMap<>();
+    jdbc.sql(
+            """
+            select person, 'member:' || organisation as mark from people.membership
+            where person = any (:people)
+            """)
+        .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query(
+            row -> {
+              marks
+                  .computeIfAbsent(
+                      new PersonId(row.getObject("person", UUID.class)), one -> new HashSet<>())
+                  .add(row.getString("mark"));
+            });
+    return marks;
+  }
+
+  /** As {@link #share}: staff knows the members of its organisation, and these know the staff. */
+  Set<String> marksOfColleagues(PersonId person) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select 'member:' || ids from people.organisation_staff s
+                cross join lateral people.organisation_ids(s.organisation) ids
+                where s.person = :person
+                union
+                select 'staff:' || people.organisation_now(m.organisation)
+                from people.membership m where m.person = :person
+                """)
+            .param("person", person.value())
+            .query(String.class)
+            .list());
   }
 
   /** Whether one is a member of an organisation to whose staff the other belongs. */

@@ -37,20 +37,39 @@ public class KeptProfiles {
    */
   public void save(
       PersonId person, ProfileContent content, Audience audience, Language written, String writer) {
-    if (audience == Audience.EVERYONE) {
-      throw new IllegalArgumentException("Only people themselves show themselves to everyone");
-    }
-    Profile before =
+    save(
         profiles
             .of(person)
             .or(() -> profiles.blank(person))
-            .orElseThrow(() -> new IllegalStateException("No such account"));
+            .orElseThrow(() -> new IllegalStateException("No such account")),
+        content,
+        audience,
+        written,
+        writer);
+  }
+
+  /** The same for an account that was made just now and has no profile yet. */
+  public void create(
+      PersonId person,
+      String name,
+      ProfileContent content,
+      Audience audience,
+      Language written,
+      String writer) {
+    save(Profile.empty(person, name, written), content, audience, written, writer);
+  }
+
+  private void save(
+      Profile before, ProfileContent content, Audience audience, Language written, String writer) {
+    if (audience == Audience.EVERYONE) {
+      throw new IllegalArgumentException("Only people themselves show themselves to everyone");
+    }
     Map<ProfileField, Audience> audiences = new EnumMap<>(ProfileField.class);
     audiences.put(ProfileField.NAME, audience);
     content.filled().forEach(field -> audiences.put(field, audience));
     profiles.save(
         new Profile(
-            person,
+            before.person(),
             before.key(),
             before.name(),
             before.photo(),

@@ -63,7 +63,16 @@ public class KeptPeople {
     PersonId person = accounts.register(entry.name(), entry.language());
     Instant now = now();
     registrations.add(Registration.by(organisation, person, entry, consent, now));
-    write(person, entry, consent);
+    if (consent.directory()) {
+      agree(person, consent);
+    }
+    profiles.create(
+        person,
+        entry.name().value(),
+        entry.content(),
+        audience(consent),
+        entry.language(),
+        UUID.randomUUID().toString());
     registrations.note(person, by, Kind.REGISTERED, now);
     return person;
   }
@@ -93,20 +102,24 @@ public class KeptPeople {
 
   private void write(PersonId person, Entry entry, RecordedConsent consent) {
     if (consent.directory()) {
-      consents.record(
-          person,
-          Purpose.DIRECTORY,
-          consent.language(),
-          consent.on().atStartOfDay(ZoneOffset.UTC).toInstant());
+      agree(person, consent);
     } else {
       consents.recordWithdrawal(person, Purpose.DIRECTORY);
     }
     profiles.save(
+        person, entry.content(), audience(consent), entry.language(), UUID.randomUUID().toString());
+  }
+
+  private void agree(PersonId person, RecordedConsent consent) {
+    consents.record(
         person,
-        entry.content(),
-        consent.directory() ? Audience.MEMBERS : Audience.MY_ORGANISATIONS,
-        entry.language(),
-        UUID.randomUUID().toString());
+        Purpose.DIRECTORY,
+        consent.language(),
+        consent.on().atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  private static Audience audience(RecordedConsent consent) {
+    return consent.directory() ? Audience.MEMBERS : Audience.MY_ORGANISATIONS;
   }
 
   /** The one whom the organisation keeps under a number of its own. */
