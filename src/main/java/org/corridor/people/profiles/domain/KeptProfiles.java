@@ -106,6 +106,7 @@ public class KeptProfiles {
             person,
             before.key(),
             before.name(),
+            before.photo(),
             before.content().with(more.only(added)),
             audiences,
             before.content().filled().isEmpty() ? written : before.written(),
