@@ -1,5 +1,6 @@
 package org.corridor.people.profiles.domain;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -101,7 +102,7 @@ class Darkroom {
   }
 
   private static BufferedImage decode(byte[] bytes, PictureFormat format) {
-    ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+    ImageReader reader = reader(format);
     try (ImageInputStream input =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.setInput(input, true, true);
@@ -118,6 +119,13 @@ class Darkroom {
     } finally {
       reader.dispose();
     }
+  }
+
+  /** Not every thread finds the readers that are not the JDK's, so that one is named. */
+  private static ImageReader reader(PictureFormat format) {
+    return format == PictureFormat.WEBP
+        ? new WebPImageReaderSpi().createReaderInstance(null)
+        : ImageIO.getImageReadersByFormatName(format.name()).next();
   }
 
   /** Leaves at least twice as many pixels as are wanted, so that it can be made smooth. */
