@@ -73,6 +73,8 @@ class ErasureTests {
               "id, name, device: told; begin"),
           Map.entry("people.photo.large", "the page of one's data leads to it"),
           Map.entry("people.photo.small", "the same, smaller"),
+          Map.entry("people.minor.person", "oneself, or who named one as guardian"),
+          Map.entry("people.minor.link", "hash of a key to an answer"),
           Map.entry("people.consent.id", "number of a row"),
           Map.entry("people.registration_act.id", "number of a row"),
           Map.entry("people.membership_offer.link", "hash of a key to an answer"),
@@ -125,6 +127,7 @@ class ErasureTests {
   private final String cv = word();
   private final String title = word();
   private final String passkey = word();
+  private final String guardian = word() + "@example.org";
   private PersonId person = new PersonId(UUID.randomUUID());
   private String mail = "";
 
@@ -168,6 +171,7 @@ class ErasureTests {
     invitationWaits();
     actOfStewards();
     requestWaits();
+    namedGuardian();
     agreesAndLooks();
     jdbc.sql(
             """
@@ -248,6 +252,23 @@ class ErasureTests {
             """)
         .param("id", person.value())
         .param("name", name)
+        .update();
+  }
+
+  /** Is under 16, and the guardian of somebody else. */
+  private void namedGuardian() {
+    jdbc.sql(
+            """
+            insert into people.minor (person, guardian, language, link, said_at, refused_at, asked_at)
+            values (:person, :guardian, 'fr', :link, now(), now(), now()),
+              (:other, :email, 'fr', :otherLink, '2026-01-05', null, now())
+            """)
+        .param("person", person.value())
+        .param("guardian", guardian)
+        .param("link", UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
+        .param("other", members.join().value())
+        .param("otherLink", UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
+        .param("email", email)
         .update();
   }
 
@@ -500,6 +521,7 @@ class ErasureTests {
             "people.photo",
             "people.consent",
             "people.look",
+            "people.minor",
             "people.reminder",
             "people.registration",
             "people.list_import",
@@ -697,6 +719,7 @@ class ErasureTests {
         cv,
         title,
         passkey,
+        guardian,
         hash("mail\n" + email),
         hash("sign-in\n" + email),
         hash("photo\n" + id));

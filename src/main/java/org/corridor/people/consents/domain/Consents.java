@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
 import org.corridor.platform.text.Language;
@@ -47,8 +46,7 @@ public class Consents {
   @Transactional(readOnly = true)
   public Mine mine() {
     List<Consent> record = records.of(me());
-    return new Mine(
-        Stream.of(Purpose.values()).map(purpose -> view(purpose, record)).toList(), record);
+    return new Mine(Purpose.OWN.stream().map(purpose -> view(purpose, record)).toList(), record);
   }
 
   private static View view(Purpose purpose, List<Consent> record) {

@@ -19,6 +19,7 @@ public enum Processing {
   LISTS(Ground.INTEREST),
   REMINDER(Ground.CONSENT),
   LOOKS(Ground.INTEREST),
+  GUARDIAN(Ground.DUTY),
   CONTACTS(Ground.CONTRACT),
   ATTEMPTS(Ground.INTEREST),
   BACKUPS(Ground.INTEREST),

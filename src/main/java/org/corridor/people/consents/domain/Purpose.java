@@ -3,17 +3,21 @@ package org.corridor.people.consents.domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What somebody may agree to or not; nothing else depends on the answer. */
 public enum Purpose {
   /** Being found by others in the directory of members. */
   DIRECTORY(1),
   /** A mail once a year that asks whether the profile is still right. */
-  REMINDER(1);
+  REMINDER(1),
+  /** That a child under 16 shows themselves to others; a parent or guardian agrees to it. */
+  GUARDIAN(1);
 
   /** What a text tells, each under a heading of its own. */
   public static final List<String> PARTS = List.of("what", "why", "who", "until");
+
+  /** What people agree to for themselves. */
+  public static final List<Purpose> OWN = List.of(DIRECTORY, REMINDER);
 
   private final int version;
 
@@ -30,8 +34,9 @@ public enum Purpose {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** One of {@link #OWN}. */
   public static Optional<Purpose> of(String code) {
-    return Stream.of(values()).filter(purpose -> purpose.code().equals(code)).findFirst();
+    return OWN.stream().filter(purpose -> purpose.code().equals(code)).findFirst();
   }
 
   /** Key of its name. */

@@ -12,6 +12,7 @@ import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Correspondence;
 import org.corridor.people.contacts.domain.AskingPolicy.Wish;
 import org.corridor.people.contacts.domain.PastAsks.Past;
+import org.corridor.people.guardians.domain.MyGuardian;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class AskForContact {
   private final AskingBans bans;
   private final AddresseeRooms rooms;
   private final Correspondence correspondence;
+  private final MyGuardian guardian;
   private final CurrentPerson current;
   private final Clock clock;
 
@@ -41,6 +43,7 @@ public class AskForContact {
       AskingBans bans,
       AddresseeRooms rooms,
       Correspondence correspondence,
+      MyGuardian guardian,
       CurrentPerson current,
       Clock clock) {
     this.requests = requests;
@@ -48,6 +51,7 @@ public class AskForContact {
     this.bans = bans;
     this.rooms = rooms;
     this.correspondence = correspondence;
+    this.guardian = guardian;
     this.current = current;
     this.clock = clock;
   }
@@ -162,6 +166,9 @@ public class AskForContact {
       PersonId me, Addressee to, @Nullable ContactWords words, Instant now) {
     if (bans.of(me).isPresent()) {
       return Optional.of(Refusal.of("banned"));
+    }
+    if (guardian.isAwaited(me)) {
+      return Optional.of(Refusal.of("guardian"));
     }
     if (doors.pause(to, now).isPresent()) {
       return Optional.of(Refusal.of("paused"));

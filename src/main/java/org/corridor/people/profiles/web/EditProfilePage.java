@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.corridor.people.guardians.domain.MyGuardian;
 import org.corridor.people.profiles.domain.Audience;
 import org.corridor.people.profiles.domain.ChangedElsewhere;
 import org.corridor.people.profiles.domain.EditProfile;
@@ -30,11 +31,13 @@ class EditProfilePage {
 
   private final EditProfile edit;
   private final YearlyReminder reminder;
+  private final MyGuardian guardian;
   private final Clock clock;
 
-  EditProfilePage(EditProfile edit, YearlyReminder reminder, Clock clock) {
+  EditProfilePage(EditProfile edit, YearlyReminder reminder, MyGuardian guardian, Clock clock) {
     this.edit = edit;
     this.reminder = reminder;
+    this.guardian = guardian;
     this.clock = clock;
   }
 
@@ -104,6 +107,7 @@ class EditProfilePage {
     return new ModelAndView("people/profiles/pages/edit-profile")
         .addObject("view", view)
         .addObject("form", form)
+        .addObject("waits", guardian.isAwaited())
         .addObject("hidden", reminder.hiddenSince().isPresent());
   }
 }

@@ -53,7 +53,7 @@ class ConsentsPageTests {
   }
 
   @ParameterizedTest
-  @EnumSource(Purpose.class)
+  @EnumSource(value = Purpose.class, mode = EnumSource.Mode.EXCLUDE, names = "GUARDIAN")
   void oneClickGivesAndOneTakesBack(Purpose purpose) throws Exception {
     assertThat(press(purpose.code(), "give").getRedirectedUrl()).isEqualTo(PAGE);
     press(purpose.code(), "give");
@@ -85,6 +85,12 @@ class ConsentsPageTests {
   }
 
   @Test
+  void nobodyAgreesInPlaceOfTheirGuardian() throws Exception {
+    assertThat(press("guardian", "give").getStatus()).isEqualTo(404);
+    assertThat(consents.given(awa, Purpose.GUARDIAN)).isFalse();
+  }
+
+  @Test
   void nobodyAnswersForAnybodyElse() throws Exception {
     press("directory", "give");
     PersonId other = members.join();
@@ -104,7 +110,7 @@ class ConsentsPageTests {
   void whatWhyWhoAndUntilWhenAreSaidInEveryLanguage(Language language) throws Exception {
     press("directory", "give");
     String page = page(language);
-    for (Purpose purpose : Purpose.values()) {
+    for (Purpose purpose : Purpose.OWN) {
       for (String part : Purpose.PARTS) {
         assertThat(page).contains(texts.text(language, purpose.text(part)));
       }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.corridor.people.guardians.web;
+
+import org.jspecify.annotations.NullMarked;
