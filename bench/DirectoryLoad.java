@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Asks 200 different questions with three facets, half of them with a word besides, at a steady rate, and prints a row of a table. Each answer is timed from the moment the question was due,
- * so that a slow one makes those behind it late too. {@code java DirectoryLoad.java http BASE_URL PATH RATE SECONDS} or {@code ... sql JDBC_URL - RATE SECONDS}: the same questions in plain
+ * so that a slow one makes those behind it late too. {@code java DirectoryLoad.java http BASE_URL PATH RATE SECONDS}, or {@code first} for the path without a question, or {@code ... sql JDBC_URL - RATE SECONDS}: the same questions in plain
  * PostgreSQL full-text on the table that FillDirectory made: the first twenty, how many there are, and how many have each value of the facets.
  */
 public class DirectoryLoad {
@@ -49,7 +49,7 @@ public class DirectoryLoad {
     int rate = Integer.parseInt(args[3]);
     int seconds = Integer.parseInt(args[4]);
     List<Question> questions = questions();
-    Target target = args[0].equals("http") ? http(args[1], args[2]) : sql(args[1]);
+    Target target = args[0].equals("sql") ? sql(args[1]) : http(args[1], args[2], args[0].equals("http"));
     run(target, questions, rate, 10);
     long[] found = {0};
     for (Question question : questions) {
@@ -100,11 +100,11 @@ public class DirectoryLoad {
     return times;
   }
 
-  private static Target http(String base, String path) {
+  private static Target http(String base, String path, boolean asks) {
     HttpClient client = HttpClient.newHttpClient();
     boolean counts = path.startsWith("/api");
     return question -> {
-      HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(base + question.path(path))).build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(base + (asks ? question.path(path) : path))).build(), HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() != 200 || answer.body().contains("\"preparing\":true")) {
         throw new IllegalStateException("HTTP " + answer.statusCode());
       }

@@ -37,7 +37,7 @@ for people in $SIZES; do
   done
   took=$(echo "$(now) - $begin" | bc)
   echo "| $people + $organisations | $(printf '%.0f' "$took") | $(printf '%.0f' "$(echo "($people + $organisations) / $took" | bc -l)") | $(du -sm "$CORRIDOR_DATA/directory" | cut -f1) | $(rss) |" | tee -a "$work/sizes"
-  for target in "page|http|http://localhost:$PORT|/directory" "API|http|http://localhost:$PORT|/api/v1/directory" "plain PostgreSQL full-text|sql|$(url)|-"; do
+  for target in "page|http|http://localhost:$PORT|/directory" "API|http|http://localhost:$PORT|/api/v1/directory" "first page, no question|first|http://localhost:$PORT|/directory" "plain PostgreSQL full-text|sql|$(url)|-"; do
     IFS='|' read -r name how where path <<<"$target"
     echo "| $people + $organisations | $name | $(load "$how" "$where" "$path") |" | tee -a "$work/rows"
   done

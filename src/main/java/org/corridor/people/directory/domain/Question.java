@@ -48,6 +48,11 @@ public record Question(String words, Map<Facet, Set<String>> values, Order order
     return words.isEmpty() && values.isEmpty();
   }
 
+  /** Whether very many entries answer it, and many ask it: no words, and at most one value. */
+  boolean isWide() {
+    return words.isEmpty() && values.values().stream().mapToInt(Set::size).sum() <= 1;
+  }
+
   /** The same with the value, or without it. */
   public Question toggled(Facet facet, String value) {
     Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);

@@ -39,6 +39,9 @@ public class SearchDirectory {
   /** As far as one can page: who wants more looks for something more particular. */
   public static final int MOST = 1_000;
 
+  /** As far as most people page. */
+  private static final int FIRST = 60;
+
   private static final int SUGGESTIONS = 8;
   private static final int LABELS = 4;
   private static final int ORGANISATIONS = 3;
@@ -97,7 +100,9 @@ public class SearchDirectory {
     question
         .values()
         .forEach((facet, values) -> values.forEach(value -> query.add(facet.code(), value)));
-    return snapshot.find(query, question.order(), deepest, COUNTED);
+    return question.isWide() && deepest <= FIRST
+        ? snapshot.findOnce(query, question.order(), deepest, COUNTED)
+        : snapshot.find(query, question.order(), deepest, COUNTED);
   }
 
   private Found found(Hits hits, int page, int size, Match match, Searcher searcher) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The index at one moment. */
 final class Snapshot implements AutoCloseable {
 
+  private static final int MOST_REMEMBERED = 500;
   private static final Sort BEST =
       new Sort(
           SortField.FIELD_SCORE,
@@ -65,14 +67,16 @@ final class Snapshot implements AutoCloseable {
   record Counters(
       IndexReader reader,
       @Nullable SortedSetDocValuesReaderState facets,
-      @Nullable SortedSetDocValuesReaderState towns) {
+      @Nullable SortedSetDocValuesReaderState towns,
+      Map<Asked, Hits> remembered) {
 
     static Counters of(Snapshot snapshot) throws IOException {
       IndexReader reader = snapshot.searcher.getIndexReader();
       return new Counters(
           reader,
           state(reader, FacetsConfig.DEFAULT_INDEX_FIELD_NAME),
-          state(reader, IndexedSight.TOWNS));
+          state(reader, IndexedSight.TOWNS),
+          new ConcurrentHashMap<>());
     }
 
     boolean isOf(Snapshot snapshot) {
@@ -98,6 +102,23 @@ final class Snapshot implements AutoCloseable {
    *     facet are asked for, as if they were not
    */
   record Hits(List<Hit> hits, int total, Map<String, Map<String, Integer>> counts) {}
+
+  /** What is asked again and again, until something changes. */
+  private record Asked(DrillDownQuery query, Order order, int most, List<String> facets) {}
+
+  /**
+   * The same, for a question that many ask: it is answered once in each state of the index. Without
+   * a question all entries are counted, which takes its time.
+   */
+  Hits findOnce(DrillDownQuery query, Order order, int most, List<String> facets) {
+    if (counters == null || counters.remembered().size() >= MOST_REMEMBERED) {
+      return find(query, order, most, facets);
+    }
+    return counters
+        .remembered()
+        .computeIfAbsent(
+            new Asked(query, order, most, facets), asked -> find(query, order, most, facets));
+  }
 
   Hits find(DrillDownQuery query, Order order, int most, List<String> facets) {
     if (counters == null || counters.facets() == null) {
