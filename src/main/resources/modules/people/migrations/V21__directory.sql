@@ -97,6 +97,8 @@ create trigger note_listing after insert or update or delete on people.organisat
   for each row execute function people.note_listing_of('person');
 create trigger note_listing after insert or update of organisation, belongs or delete on people.registration
   for each row execute function people.note_listing_of('person');
+create trigger note_listing after insert or delete on people.membership
+  for each row execute function people.note_listing_of('person');
 create trigger note_listing after insert or delete on people.organisation_country
   for each row execute function people.note_listing_of('organisation');
 create trigger note_listing_person after insert or delete on people.hidden_page

@@ -38,14 +38,6 @@ class Memberships {
         .param("number", number)
         .param("now", Timestamp.from(now))
         .update();
-    tellDirectory(person);
-  }
-
-  /** The directory looks again at whoever's profile was written. */
-  private void tellDirectory(PersonId person) {
-    jdbc.sql("update people.profile set key = key where person = :person")
-        .param("person", person.value())
-        .update();
   }
 
   List<Membership> of(PersonId person) {
@@ -73,7 +65,6 @@ class Memberships {
         .param("person", person.value())
         .param("organisation", organisation.value())
         .update();
-    tellDirectory(person);
   }
 
   void remove(PersonId person) {

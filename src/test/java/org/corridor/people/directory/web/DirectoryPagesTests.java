@@ -130,6 +130,33 @@ class DirectoryPagesTests {
   }
 
   @Test
+  void theStaffOfAnOrganisationKnowsItsMembersButTheseDoNotKnowEachOther() throws Exception {
+    PersonId staff = members.join();
+    findable.together(List.of(staff));
+    PersonId one = findable.join("Awa " + unique, "", Audience.MY_ORGANISATIONS);
+    PersonId other = findable.join("Bintou " + unique, "", Audience.MY_ORGANISATIONS);
+    String question = "/api/v1/directory?sort=name&q=" + unique;
+    assertThat(names(question, staff)).isEmpty();
+
+    for (PersonId person : List.of(one, other)) {
+      jdbc.sql(
+              """
+              insert into people.membership
+              select :person, organisation, '', now() from people.organisation_staff
+              where person = :staff
+              """)
+          .param("person", person.value())
+          .param("staff", staff.value())
+          .update();
+    }
+
+    assertThat(names(question, staff)).containsExactly("Awa " + unique, "Bintou " + unique);
+    assertThat(names(question, one)).isEmpty();
+    jdbc.sql("delete from people.membership where person = :id").param("id", one.value()).update();
+    assertThat(names(question, staff)).containsExactly("Bintou " + unique);
+  }
+
+  @Test
   void anOrganisationIsFoundByWhatItDoes() throws Exception {
     UUID id = UUID.randomUUID();
     jdbc.sql(
