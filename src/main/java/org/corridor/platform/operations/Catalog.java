@@ -42,7 +42,11 @@ final class Catalog {
     return versions;
   }
 
-  /** All tables of the schemas but the migrations' own, each after the tables it refers to. */
+  /**
+   * All tables of the schemas, each after the tables it refers to, but for the migrations' own and
+   * those whose comment ends in {@code (not in backups)}: they are about this database, and mean
+   * nothing in another.
+   */
   List<String> tables(Set<String> schemas) throws SQLException {
     Map<String, Set<String>> references = new LinkedHashMap<>();
     for (String schema : schemas) {
@@ -51,7 +55,7 @@ final class Catalog {
               "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = ? and c.relkind in ('r', 'p')"
                   + " and not c.relispartition and c.relname <> '"
                   + HISTORY
-                  + "' order by 1",
+                  + "' and coalesce(obj_description(c.oid, 'pg_class'), '') not like '%(not in backups)' order by 1",
               schema)) {
         String name = schema + "." + table;
         references.put(name, new LinkedHashSet<>(referred(name)));
