@@ -1,6 +1,7 @@
 package org.corridor.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,8 +50,9 @@ class KillAndRestartTests {
         breakSaving();
         Answer failed = changeIdea(visitor, again, design);
         assertThat(failed.status()).isEqualTo(500);
+        // The database writes its log when it gets to it.
+        await().untilAsserted(() -> assertThat(databaseLog()).contains("violates check constraint"));
         assertThat(databaseLog())
-            .contains("violates check constraint")
             .doesNotContain("nmistakab", design.substring("/designs/".length()));
       }
     }
