@@ -55,7 +55,7 @@ $RATE a second for $SECONDS_EACH s after 10 s of warm-up; times in ms from the m
 $(cat "$work/rows")
 
 The page does not tell programs how many it found, so there is a 0. The directory counts, for each facet asked for, what there would be without it, which the plain query does not;
-it forgives spellings and endings, so it finds more for a word.
+it forgives spellings and endings, so it may find more for a word. The page without a question is counted once in each state of the index, which here does not change.
 
 | people + organisations | seconds until the index was made anew | entries/s | MiB of index | RSS then, MiB |
 |---|---|---|---|---|
