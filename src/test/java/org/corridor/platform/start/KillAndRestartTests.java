@@ -51,7 +51,8 @@ class KillAndRestartTests {
         Answer failed = changeIdea(visitor, again, design);
         assertThat(failed.status()).isEqualTo(500);
         // The database writes its log when it gets to it.
-        await().untilAsserted(() -> assertThat(databaseLog()).contains("violates check constraint"));
+        await()
+            .untilAsserted(() -> assertThat(databaseLog()).contains("violates check constraint"));
         assertThat(databaseLog())
             .doesNotContain("nmistakab", design.substring("/designs/".length()));
       }
