@@ -11,6 +11,7 @@ import org.corridor.people.directory.domain.Found.Suggestion;
 import org.corridor.people.directory.domain.SearchDirectory;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
+import org.corridor.platform.web.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DirectoryApi {
 
   static final String PATH = "/api/v1/directory";
+  private static final int SHORT = 60;
 
   private final SearchDirectory directory;
   private final Texts texts;
@@ -94,8 +96,6 @@ class DirectoryApi {
         .body(directory.suggest(start, reader));
   }
 
-  private static final int SHORT = 60;
-
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refuse(Refused refused, Language reader) {
     List<String> reasons =
@@ -108,9 +108,9 @@ class DirectoryApi {
   }
 
   private static @Nullable String page(DirectoryRequest request, int page) {
-    StringBuilder address = new StringBuilder(DirectoryAddress.of(PATH, request.question(), page));
+    Address address = new Address(DirectoryAddress.of(PATH, request.question(), page));
     if (request.size() != DirectoryRequest.PAGE_SIZE) {
-      DirectoryAddress.add(address, "size", Integer.toString(request.size()));
+      address.with("size", Integer.toString(request.size()));
     }
     return address.toString();
   }

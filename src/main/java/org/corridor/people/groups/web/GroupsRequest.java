@@ -1,12 +1,11 @@
 package org.corridor.people.groups.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.corridor.people.groups.domain.FindGroups.Order;
 import org.corridor.people.groups.domain.FindGroups.Wanted;
 import org.corridor.people.organisations.domain.Sector;
 import org.corridor.platform.geo.Countries;
+import org.corridor.platform.web.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -40,29 +39,19 @@ record GroupsRequest(Wanted wanted, int page, String unread) {
 
   /** The address of a page of the same list, at another path. */
   String address(String path, int number) {
-    StringBuilder address = new StringBuilder(path);
+    Address address = new Address(path);
     Sector sector = wanted.sector();
-    add(address, "q", wanted.words());
-    add(address, "residence", wanted.residence());
-    add(address, "origin", wanted.origin());
-    add(address, "interest", sector == null ? "" : code(sector));
-    add(address, "sort", wanted.order() == Order.NEWEST ? "newest" : "");
-    add(address, "page", number > 1 ? String.valueOf(number) : "");
+    address.with("q", wanted.words());
+    address.with("residence", wanted.residence());
+    address.with("origin", wanted.origin());
+    address.with("interest", sector == null ? "" : code(sector));
+    address.with("sort", wanted.order() == Order.NEWEST ? "newest" : "");
+    address.with("page", number > 1 ? String.valueOf(number) : "");
     return address.toString();
   }
 
   static String code(Sector sector) {
     return sector.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static void add(StringBuilder address, String name, String value) {
-    if (!value.isEmpty()) {
-      address
-          .append(address.indexOf("?") < 0 ? '?' : '&')
-          .append(name)
-          .append('=')
-          .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-    }
   }
 
   private static String country(

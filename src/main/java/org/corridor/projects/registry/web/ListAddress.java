@@ -1,8 +1,7 @@
 package org.corridor.projects.registry.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.corridor.platform.web.Address;
 import org.corridor.projects.registry.domain.Facet;
 import org.corridor.projects.registry.domain.Order;
 import org.corridor.projects.registry.domain.Wanted;
@@ -24,33 +23,23 @@ final class ListAddress {
   }
 
   static String of(String path, Wanted wanted, int page) {
-    StringBuilder address = new StringBuilder(path);
-    if (!wanted.words().isEmpty()) {
-      add(address, "q", wanted.words());
-    }
+    Address address = new Address(path);
+    address.with("q", wanted.words());
     wanted
         .values()
-        .forEach((facet, values) -> values.forEach(value -> add(address, facet.code(), value)));
+        .forEach((facet, values) -> values.forEach(value -> address.with(facet.code(), value)));
     if (wanted.order() != Order.RELEVANCE) {
-      add(address, "sort", wanted.order().code());
+      address.with("sort", wanted.order().code());
     }
     if (page > 1) {
-      add(address, "page", String.valueOf(page));
+      address.with("page", String.valueOf(page));
     }
     return address.toString();
   }
 
   static String with(String address, Map<String, String> more) {
-    StringBuilder longer = new StringBuilder(address);
-    more.forEach((name, value) -> add(longer, name, value));
+    Address longer = new Address(address);
+    more.forEach(longer::with);
     return longer.toString();
-  }
-
-  private static void add(StringBuilder address, String name, String value) {
-    address
-        .append(address.indexOf("?") < 0 ? '?' : '&')
-        .append(name)
-        .append('=')
-        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
   }
 }
