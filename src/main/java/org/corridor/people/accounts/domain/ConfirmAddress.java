@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.corridor.people.PersonId;
 import org.corridor.people.PersonRegistered;
+import org.corridor.platform.secret.OneTimeLink;
 import org.corridor.platform.security.Attempts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;

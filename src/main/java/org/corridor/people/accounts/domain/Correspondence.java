@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
+import org.corridor.people.WriteToPeople;
 import org.corridor.platform.mail.Mail;
 import org.corridor.platform.mail.Mails;
 import org.corridor.platform.text.Language;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
  * one person must not name another: mails cannot be taken back when that one is erased.
  */
 @Service
-public class Correspondence {
+public class Correspondence implements WriteToPeople {
 
   private final People people;
   private final CurrentPerson current;
@@ -63,10 +64,7 @@ public class Correspondence {
     return people.find(address).map(Correspondence::correspondent);
   }
 
-  /**
-   * Writes to somebody, with their own name as the argument {@code name}. Nothing happens if they
-   * have no account any more, or no address. Leaves with the transaction.
-   */
+  @Override
   public void write(PersonId to, String key, Map<String, String> arguments, String path) {
     find(to)
         .ifPresent(

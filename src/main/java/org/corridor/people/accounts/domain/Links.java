@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.people.PersonId;
+import org.corridor.platform.secret.OneTimeLink;
 import org.corridor.platform.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -3,6 +3,7 @@ package org.corridor.people.accounts.domain;
 import java.util.Map;
 import org.corridor.platform.mail.Mail;
 import org.corridor.platform.mail.Mails;
+import org.corridor.platform.secret.OneTimeLink;
 import org.corridor.platform.security.Network;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;

@@ -2,6 +2,7 @@ package org.corridor.people.accounts.domain;
 
 import java.text.Normalizer;
 import java.util.function.Supplier;
+import org.corridor.platform.secret.OneTimeLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;

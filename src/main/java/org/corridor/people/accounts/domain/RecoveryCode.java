@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Base32;
+import org.corridor.platform.secret.OneTimeLink;
 
 /**
  * Lets somebody in once who has lost their authenticator app: 80 random bits, so that a plain hash

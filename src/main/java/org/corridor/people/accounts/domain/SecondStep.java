@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.corridor.people.PersonId;
+import org.corridor.platform.secret.OneTimeLink;
 import org.corridor.platform.secret.Secrets;
 import org.corridor.platform.security.Attempts;
 import org.corridor.platform.security.Network;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.corridor.people.PersonId;
+import org.corridor.platform.secret.OneTimeLink;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;

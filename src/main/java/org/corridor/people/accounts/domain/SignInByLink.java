@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.corridor.platform.mail.Mail;
 import org.corridor.platform.mail.Mails;
+import org.corridor.platform.secret.OneTimeLink;
 import org.corridor.platform.security.Network;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;

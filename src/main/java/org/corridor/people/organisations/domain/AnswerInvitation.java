@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Correspondence;
-import org.corridor.people.accounts.domain.OneTimeLink;
+import org.corridor.platform.secret.OneTimeLink;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.accounts.domain.EmailAddress;
-import org.corridor.people.accounts.domain.OneTimeLink;
+import org.corridor.platform.secret.OneTimeLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

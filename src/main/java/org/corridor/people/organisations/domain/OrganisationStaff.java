@@ -9,7 +9,7 @@ import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Correspondence;
 import org.corridor.people.accounts.domain.Correspondence.Correspondent;
 import org.corridor.people.accounts.domain.EmailAddress;
-import org.corridor.people.accounts.domain.OneTimeLink;
+import org.corridor.platform.secret.OneTimeLink;
 import org.corridor.platform.security.Attempts;
 import org.corridor.platform.security.Limit;
 import org.springframework.security.access.AccessDeniedException;

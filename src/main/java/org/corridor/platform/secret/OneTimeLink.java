@@ -1,4 +1,4 @@
-package org.corridor.people.accounts.domain;
+package org.corridor.platform.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,0 +1,18 @@
+package org.corridor.people;
+
+import java.util.Map;
+
+/** Writes mails to people whom a module knows by their id only. */
+public interface WriteToPeople {
+
+  /**
+   * Writes to somebody in the language they read, with their own name as the argument {@code name}.
+   * Nothing happens if they have no account any more, or no address. Leaves with the transaction.
+   * What is written to one person must not name another: mails cannot be taken back when that one
+   * is erased.
+   *
+   * @param key of the texts {@code <key>.subject}, {@code .text}, {@code .action}, {@code .after}
+   * @param path where on this site the mail leads
+   */
+  void write(PersonId to, String key, Map<String, String> arguments, String path);
+}
