@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.corridor.platform.document.Part.Cell;
+import org.corridor.platform.document.Part.Fill;
+import org.corridor.platform.document.Part.Kind;
+import org.corridor.platform.document.Part.Row;
 import org.corridor.projects.design.Alliances.Ally;
 import org.corridor.projects.design.Budget;
 import org.corridor.projects.design.Budget.Heading;
 import org.corridor.projects.design.Budget.Line;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.WorkPlan.Activity;
-import org.corridor.projects.documents.domain.Part.Cell;
-import org.corridor.projects.documents.domain.Part.Fill;
-import org.corridor.projects.documents.domain.Part.Kind;
-import org.corridor.projects.documents.domain.Part.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The budget: overview by heading with bars, by partner, all lines, exchange rates. */

@@ -3,7 +3,8 @@ package org.corridor.projects.documents.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.corridor.projects.documents.domain.Part.Row;
+import org.corridor.platform.document.Part;
+import org.corridor.platform.document.Part.Row;
 
 /** A document while it is being put together, chapter by chapter. */
 final class Draft {

@@ -2,10 +2,10 @@ package org.corridor.projects.documents.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.corridor.platform.document.Part.Row;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.Future;
 import org.corridor.projects.design.Safety;
-import org.corridor.projects.documents.domain.Part.Row;
 
 /** The end of a proposal: what stays, what may go wrong, how people are protected. */
 final class EndPart {

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.corridor.knowledge.Toolbox;
+import org.corridor.platform.document.Paper.Fact;
+import org.corridor.platform.document.Part.Cell;
+import org.corridor.platform.document.Part.Kind;
+import org.corridor.platform.document.Part.Row;
 import org.corridor.projects.design.Alliances.Ally;
 import org.corridor.projects.design.Alliances.Role;
 import org.corridor.projects.design.Budget;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.Idea;
-import org.corridor.projects.documents.domain.Part.Cell;
-import org.corridor.projects.documents.domain.Part.Kind;
-import org.corridor.projects.documents.domain.Part.Row;
-import org.corridor.projects.documents.domain.Proposal.Fact;
 
 /** The frame of a proposal: title page, summary, need, places. */
 final class FramePart {

@@ -14,6 +14,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.corridor.platform.document.Direction;
+import org.corridor.platform.document.Markup;
 import org.corridor.platform.text.Language;
 import org.corridor.projects.documents.domain.Looks.Look;
 import org.jspecify.annotations.Nullable;

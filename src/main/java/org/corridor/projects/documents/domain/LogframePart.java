@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.corridor.platform.document.Part.Cell;
+import org.corridor.platform.document.Part.Kind;
+import org.corridor.platform.document.Part.Row;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.Logframe;
 import org.corridor.projects.design.Logframe.Indicator;
-import org.corridor.projects.documents.domain.Part.Cell;
-import org.corridor.projects.documents.domain.Part.Kind;
-import org.corridor.projects.documents.domain.Part.Row;
 
 /**
  * The logframe as a matrix: a level a row, with one row for each of its indicators. Outputs stand

@@ -2,9 +2,12 @@ package org.corridor.projects.documents.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.corridor.platform.document.FileName;
+import org.corridor.platform.document.Paper;
+import org.corridor.platform.document.PdfFile;
+import org.corridor.platform.document.Press;
+import org.corridor.platform.document.WordFile;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.corridor.projects.design.DesignContent;
@@ -14,34 +17,31 @@ import org.corridor.projects.design.domain.DesignDesk;
 import org.corridor.projects.design.domain.DesignFile;
 import org.springframework.stereotype.Service;
 
-/**
- * Makes the documents of a design, for whoever may open it. Two are made at a time, so that memory
- * stays bounded; others wait for a while ({@link Busy}).
- */
+/** Makes the documents of a design, for whoever may open it. */
 @Service
 public class MakeDocument {
-
-  private static final int AT_A_TIME = 2;
-  private static final int SECONDS = 30;
 
   private final DesignDesk desk;
   private final DesignFile files;
   private final WriteProposal proposals;
   private final Texts texts;
   private final Clock clock;
-  private final Semaphore places = new Semaphore(AT_A_TIME, true);
+  private final Press press;
 
   MakeDocument(
-      DesignDesk desk, DesignFile files, WriteProposal proposals, Texts texts, Clock clock) {
+      DesignDesk desk,
+      DesignFile files,
+      WriteProposal proposals,
+      Texts texts,
+      Clock clock,
+      Press press) {
     this.desk = desk;
     this.files = files;
     this.proposals = proposals;
     this.texts = texts;
     this.clock = clock;
+    this.press = press;
   }
-
-  /** Too many documents are being made at the moment. */
-  public static final class Busy extends RuntimeException {}
 
   /** A file to take away. */
   public record Document(FileName name, byte[] bytes) {}
@@ -88,7 +88,7 @@ public class MakeDocument {
     return made(design, "json", "design", language, () -> files.write(design.content(), now()));
   }
 
-  private Proposal proposal(Design design, Language language, boolean withReview) {
+  private Paper proposal(Design design, Language language, boolean withReview) {
     return proposals.proposal(design.content(), language, withReview, now());
   }
 
@@ -97,23 +97,7 @@ public class MakeDocument {
     DesignContent content = design.content();
     FileName name =
         FileName.of(content.idea().title(), new Words(texts, language).say("file-" + kind), ending);
-    if (!placeTaken()) {
-      throw new Busy();
-    }
-    try {
-      return new Document(name, make.get());
-    } finally {
-      places.release();
-    }
-  }
-
-  private boolean placeTaken() {
-    try {
-      return places.tryAcquire(SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return new Document(name, press.print(make));
   }
 
   private Instant now() {

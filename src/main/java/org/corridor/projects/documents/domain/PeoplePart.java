@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.corridor.platform.document.Part.Cell;
+import org.corridor.platform.document.Part.Kind;
+import org.corridor.platform.document.Part.Row;
 import org.corridor.projects.design.Alliances;
 import org.corridor.projects.design.Alliances.Ally;
 import org.corridor.projects.design.Audience.Headcount;
@@ -12,9 +15,6 @@ import org.corridor.projects.design.Audience.TargetGroup;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.MigrantPart;
 import org.corridor.projects.design.Terms;
-import org.corridor.projects.documents.domain.Part.Cell;
-import org.corridor.projects.documents.domain.Part.Kind;
-import org.corridor.projects.documents.domain.Part.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a proposal: whom it is for, migrants' part, partners. */

@@ -4,14 +4,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.corridor.platform.document.Part.Cell;
+import org.corridor.platform.document.Part.Fill;
+import org.corridor.platform.document.Part.Kind;
+import org.corridor.platform.document.Part.Row;
 import org.corridor.projects.design.Alliances.Ally;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.Logframe;
 import org.corridor.projects.design.WorkPlan.Activity;
-import org.corridor.projects.documents.domain.Part.Cell;
-import org.corridor.projects.documents.domain.Part.Fill;
-import org.corridor.projects.documents.domain.Part.Kind;
-import org.corridor.projects.documents.domain.Part.Row;
 
 /**
  * The work plan as a table with a bar for each activity. A long project is shown by quarter, half

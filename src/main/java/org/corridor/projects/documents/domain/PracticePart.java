@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.corridor.knowledge.Block;
 import org.corridor.knowledge.Toolbox;
+import org.corridor.platform.document.Part.Cell;
+import org.corridor.platform.document.Part.Kind;
+import org.corridor.platform.document.Part.Row;
 import org.corridor.platform.text.Language;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.Practice;
 import org.corridor.projects.design.Practice.Answer;
 import org.corridor.projects.design.Practice.ChosenBlock;
-import org.corridor.projects.documents.domain.Part.Cell;
-import org.corridor.projects.documents.domain.Part.Kind;
-import org.corridor.projects.documents.domain.Part.Row;
 
 /** What the project does: each building block, its options, and what is done about its points. */
 final class PracticePart {

@@ -2,9 +2,9 @@ package org.corridor.projects.documents.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.corridor.projects.documents.domain.Part.Cell;
-import org.corridor.projects.documents.domain.Part.Kind;
-import org.corridor.projects.documents.domain.Part.Row;
+import org.corridor.platform.document.Part.Cell;
+import org.corridor.platform.document.Part.Kind;
+import org.corridor.platform.document.Part.Row;
 import org.corridor.projects.review.Finding;
 import org.corridor.projects.review.Review;
 import org.corridor.projects.review.Severity;

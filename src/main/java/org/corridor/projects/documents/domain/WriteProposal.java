@@ -2,6 +2,7 @@ package org.corridor.projects.documents.domain;
 
 import java.time.Instant;
 import org.corridor.knowledge.Toolbox;
+import org.corridor.platform.document.Paper;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.corridor.projects.design.DesignContent;
@@ -26,7 +27,7 @@ class WriteProposal {
   /**
    * @param withReview whether the findings of the review follow as an annex
    */
-  Proposal proposal(DesignContent content, Language language, boolean withReview, Instant now) {
+  Paper proposal(DesignContent content, Language language, boolean withReview, Instant now) {
     Words words = new Words(texts, language);
     Draft draft = new Draft(words);
     FramePart frame = new FramePart(draft, content, toolbox);
@@ -54,7 +55,7 @@ class WriteProposal {
     }
 
     String title = content.idea().title();
-    return new Proposal(
+    return new Paper(
         language,
         content.idea().language(),
         words.say("proposal"),

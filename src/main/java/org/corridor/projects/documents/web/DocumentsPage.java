@@ -6,14 +6,11 @@ import org.corridor.projects.design.DesignKey;
 import org.corridor.projects.documents.domain.MakeDocument;
 import org.corridor.projects.documents.domain.MakeDocument.Document;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** What one can take away from a design: Word, PDF, Excel, and the design as a file. */
 @Controller
@@ -58,13 +55,6 @@ class DocumentsPage {
   @GetMapping("/designs/{key}/design.json")
   ResponseEntity<byte[]> design(DesignKey key, Language language) {
     return file(key, language, MediaType.APPLICATION_JSON, make::file);
-  }
-
-  @ExceptionHandler(MakeDocument.Busy.class)
-  ModelAndView busy() {
-    ModelAndView page = new ModelAndView("projects/documents/pages/busy");
-    page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
-    return page;
   }
 
   private static ResponseEntity<byte[]> file(

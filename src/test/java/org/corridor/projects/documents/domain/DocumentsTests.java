@@ -19,6 +19,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.SoftAssertions;
+import org.corridor.platform.document.FileName;
+import org.corridor.platform.document.Paper;
+import org.corridor.platform.document.PdfFile;
+import org.corridor.platform.document.WordFile;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.corridor.projects.design.Audience;
@@ -254,7 +258,7 @@ class DocumentsTests {
     return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
   }
 
-  static Proposal proposal(DesignContent content, Language language) {
+  static Paper proposal(DesignContent content, Language language) {
     return new WriteProposal(
             TEXTS, HandbookForTests.toolbox(), (design, reader) -> new Review(List.of()))
         .proposal(content, language, false, NOW);

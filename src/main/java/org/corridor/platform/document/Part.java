@@ -1,10 +1,10 @@
-package org.corridor.projects.documents.domain;
+package org.corridor.platform.document;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A piece of a document, before it is Word or PDF. */
-sealed interface Part {
+public sealed interface Part {
 
   /**
    * @param level 1 for a chapter, 2 for a section
@@ -12,7 +12,7 @@ sealed interface Part {
   record Heading(int level, String text) implements Part {}
 
   /**
-   * What the team wrote, with our label above it; lines are paragraphs.
+   * What members wrote, with our label above it; lines are paragraphs.
    *
    * @param label empty for none
    */
@@ -40,7 +40,7 @@ sealed interface Part {
       rows = List.copyOf(rows);
     }
 
-    boolean holdsAnything() {
+    public boolean holdsAnything() {
       return rows.stream().anyMatch(row -> row.kind() != Kind.HEAD);
     }
   }
@@ -51,15 +51,15 @@ sealed interface Part {
       cells = List.copyOf(cells);
     }
 
-    static Row of(Kind kind, Cell... cells) {
+    public static Row of(Kind kind, Cell... cells) {
       return new Row(kind, List.of(cells));
     }
 
-    static Row head(String... labels) {
+    public static Row head(String... labels) {
       return new Row(Kind.HEAD, Stream.of(labels).map(Cell::of).toList());
     }
 
-    static Row body(String... texts) {
+    public static Row body(String... texts) {
       return new Row(Kind.BODY, Stream.of(texts).map(Cell::of).toList());
     }
   }
@@ -84,23 +84,23 @@ sealed interface Part {
    */
   record Cell(String text, int span, boolean number, Fill fill) {
 
-    static Cell of(String text) {
+    public static Cell of(String text) {
       return new Cell(text, 1, false, Fill.NONE);
     }
 
-    static Cell number(String text) {
+    public static Cell number(String text) {
       return new Cell(text, 1, true, Fill.NONE);
     }
 
-    static Cell label(String text) {
+    public static Cell label(String text) {
       return new Cell(text, 1, false, Fill.LABEL);
     }
 
-    static Cell bar(int span, Fill fill) {
+    public static Cell bar(int span, Fill fill) {
       return new Cell("", span, false, fill);
     }
 
-    Cell across(int columns) {
+    public Cell across(int columns) {
       return new Cell(text, columns, number, fill);
     }
   }

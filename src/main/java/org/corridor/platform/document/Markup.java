@@ -1,10 +1,10 @@
-package org.corridor.projects.documents.domain;
+package org.corridor.platform.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes XML: whatever a text holds, it stays text; what XML forbids is left out. */
-final class Markup {
+public final class Markup {
 
   private final StringBuilder out = new StringBuilder(64_000);
   private final Deque<String> open = new ArrayDeque<>();
@@ -79,7 +79,7 @@ final class Markup {
   }
 
   /** Whether XML 1.0 has this character; surrogates without their other half it has not. */
-  static boolean isAllowed(int c) {
+  public static boolean isAllowed(int c) {
     return c == '\t'
         || c == '\n'
         || (c >= 0x20 && c <= 0xD7FF && !(c >= 0x7F && c <= 0x9F))

@@ -1,4 +1,4 @@
-package org.corridor.projects.documents.domain;
+package org.corridor.platform.document;
 
 import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiReorderer;

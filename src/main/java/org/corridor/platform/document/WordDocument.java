@@ -1,7 +1,7 @@
-package org.corridor.projects.documents.domain;
+package org.corridor.platform.document;
 
 import java.util.List;
-import org.corridor.projects.documents.domain.Part.Kind;
+import org.corridor.platform.document.Part.Kind;
 
 /** The text of a Word file: paragraphs, tables, sections, fields. */
 final class WordDocument {
@@ -16,23 +16,23 @@ final class WordDocument {
   private static final int LONG_SIDE = 16_838;
   private static final int MARGIN = 1_134;
 
-  private final Proposal proposal;
+  private final Paper paper;
   private final Markup xml = new Markup();
   private final WordText text;
   private boolean landscape;
   private int headings;
   private boolean firstSection = true;
 
-  WordDocument(Proposal proposal) {
-    this.proposal = proposal;
-    this.text = new WordText(xml, proposal);
+  WordDocument(Paper paper) {
+    this.paper = paper;
+    this.text = new WordText(xml, paper);
   }
 
   String write() {
     xml.open("w:document", "xmlns:w", W, "xmlns:r", R).open("w:body");
     cover();
     contents();
-    proposal.parts().forEach(this::part);
+    paper.parts().forEach(this::part);
     section(false);
     return xml.close().close().toString();
   }
@@ -40,8 +40,8 @@ final class WordDocument {
   /** Title and page number. */
   String footer() {
     xml.open("w:ftr", "xmlns:w", W, "xmlns:r", R);
-    text.start("Footer", proposal.title());
-    text.runs(proposal.title());
+    text.start("Footer", paper.title());
+    text.runs(paper.title());
     text.run("  –  ");
     text.field("PAGE");
     xml.close();
@@ -49,21 +49,21 @@ final class WordDocument {
   }
 
   private void cover() {
-    text.aligned("Kind", proposal.kind());
-    text.aligned("Title", proposal.title());
-    text.aligned("Subtitle", proposal.sentence());
-    for (Proposal.Fact fact : proposal.facts()) {
+    text.aligned("Kind", paper.kind());
+    text.aligned("Title", paper.title());
+    text.aligned("Subtitle", paper.sentence());
+    for (Paper.Fact fact : paper.facts()) {
       text.aligned("CoverLabel", fact.label());
       fact.value().lines().forEach(line -> text.aligned("CoverValue", line));
     }
-    text.aligned("Note", proposal.made());
+    text.aligned("Note", paper.made());
   }
 
   /** Word fills it anew when the file is opened; until then it lists the headings. */
   private void contents() {
-    text.paragraph("ContentsTitle", proposal.contents());
+    text.paragraph("ContentsTitle", paper.contents());
     List<Part.Heading> all =
-        proposal.parts().stream()
+        paper.parts().stream()
             .filter(part -> part instanceof Part.Heading)
             .map(part -> (Part.Heading) part)
             .toList();
@@ -135,7 +135,7 @@ final class WordDocument {
     int room = (landscape ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
     List<Integer> widths = widths(table.widths(), room);
     xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "Grid");
-    if (proposal.rightToLeft()) {
+    if (paper.rightToLeft()) {
       xml.empty("w:bidiVisual");
     }
     xml.empty("w:tblW", "w:w", String.valueOf(room), "w:type", "dxa")
@@ -249,7 +249,7 @@ final class WordDocument {
       xml.empty("w:titlePg");
       firstSection = false;
     }
-    if (proposal.rightToLeft()) {
+    if (paper.rightToLeft()) {
       xml.empty("w:bidi");
     }
     xml.close();

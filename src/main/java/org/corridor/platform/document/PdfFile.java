@@ -1,4 +1,4 @@
-package org.corridor.projects.documents.domain;
+package org.corridor.platform.document;
 
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -13,13 +13,13 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A proposal as PDF, with the letters it needs inside. The scripts that it can write are Latin,
- * Greek, Cyrillic, Arabic, Georgian, Armenian and Ethiopic; letters of other scripts show as an
- * empty box (Word and Excel leave them to the fonts of the reader's machine).
+ * A paper as PDF, with the letters it needs inside. The scripts that it can write are Latin, Greek,
+ * Cyrillic, Arabic, Georgian, Armenian and Ethiopic; letters of other scripts show as an empty box
+ * (Word and Excel leave them to the fonts of the reader's machine).
  */
-final class PdfFile {
+public final class PdfFile {
 
-  private static final String FONTS = "modules/projects/documents/fonts/";
+  private static final String FONTS = "modules/platform/document/fonts/";
   private static final List<String> FAMILIES =
       List.of(
           "NotoSans", "NotoSansArabic", "NotoSansGeorgian", "NotoSansArmenian", "NotoSansEthiopic");
@@ -30,13 +30,13 @@ final class PdfFile {
 
   private PdfFile() {}
 
-  static byte[] write(Proposal proposal) {
+  public static byte[] write(Paper paper) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withHtmlContent(new PdfDocument(proposal).write(), null);
+    builder.withHtmlContent(new PdfDocument(paper).write(), null);
     builder.useUriResolver((base, address) -> address.startsWith("#") ? address : null);
     builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
     builder.useUnicodeBidiReorderer(new ArabicLetters());
-    builder.defaultTextDirection(proposal.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+    builder.defaultTextDirection(paper.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
     builder.withProducer("Corridor");
     for (String family : FAMILIES) {
       font(builder, family, "Regular", 400);

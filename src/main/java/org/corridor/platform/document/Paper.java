@@ -1,10 +1,10 @@
-package org.corridor.projects.documents.domain;
+package org.corridor.platform.document;
 
 import java.util.List;
 import org.corridor.platform.text.Language;
 
 /**
- * A proposal before it is Word or PDF.
+ * A document with a title page and chapters, before it is Word or PDF.
  *
  * @param language of the labels, and of the document as a whole
  * @param written the language of what the team wrote, as a tag
@@ -12,7 +12,7 @@ import org.corridor.platform.text.Language;
  * @param made one line that says when and with what the document was made
  * @param contents title of the table of contents
  */
-record Proposal(
+public record Paper(
     Language language,
     String written,
     String kind,
@@ -23,14 +23,14 @@ record Proposal(
     String contents,
     List<Part> parts) {
 
-  Proposal {
+  public Paper {
     facts = List.copyOf(facts);
     parts = List.copyOf(parts);
   }
 
-  record Fact(String label, String value) {}
+  public record Fact(String label, String value) {}
 
-  boolean rightToLeft() {
+  public boolean rightToLeft() {
     return language.dir().equals("rtl");
   }
 }

@@ -1,23 +1,23 @@
-package org.corridor.projects.documents.domain;
+package org.corridor.platform.document;
 
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Which way a text runs, by its own letters. */
-final class Direction {
+public final class Direction {
 
   private Direction() {}
 
   /** A stretch of text in one direction, as a Word run wants it. */
-  record Run(String text, boolean rightToLeft) {}
+  public record Run(String text, boolean rightToLeft) {}
 
   /**
    * By the first letter that has a direction.
    *
    * @param otherwise for a text without one, such as a number
    */
-  static boolean isRightToLeft(String text, boolean otherwise) {
+  public static boolean isRightToLeft(String text, boolean otherwise) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       switch (Character.getDirectionality(text.codePointAt(i))) {
         case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
@@ -34,7 +34,7 @@ final class Direction {
   }
 
   /** The text in runs; figures inside a right-to-left text belong to its run. */
-  static List<Run> runs(String text, boolean rightToLeft) {
+  public static List<Run> runs(String text, boolean rightToLeft) {
     Bidi bidi =
         new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     List<Run> runs = new ArrayList<>();

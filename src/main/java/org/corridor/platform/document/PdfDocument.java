@@ -1,4 +1,4 @@
-package org.corridor.projects.documents.domain;
+package org.corridor.platform.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.corridor.projects.documents.domain.Part.Kind;
+import org.corridor.platform.document.Part.Kind;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class PdfDocument {
 
-  private static final String STYLE = "modules/projects/documents/pdf/proposal.css";
+  private static final String STYLE = "modules/platform/document/pdf/paper.css";
 
   /** Marks that the printer would draw where they stand in left-to-right text. */
   private static final String OVERRIDES = "[\u200E\u202A-\u202E\u2066-\u2069]";
@@ -24,39 +24,39 @@ final class PdfDocument {
   private static final int MOST_TOGETHER = 14;
   private static final int MOST_LETTERS_TOGETHER = 700;
 
-  private final Proposal proposal;
+  private final Paper paper;
   private final Markup xml = new Markup();
   private int headings;
 
-  PdfDocument(Proposal proposal) {
-    this.proposal = proposal;
+  PdfDocument(Paper paper) {
+    this.paper = paper;
   }
 
   String write() {
-    String dir = proposal.language().dir();
+    String dir = paper.language().dir();
     xml.open(
         "html",
         "xmlns",
         "http://www.w3.org/1999/xhtml",
         "lang",
-        proposal.language().code(),
+        paper.language().code(),
         "dir",
         dir);
     head();
     xml.open("body", "class", dir, "dir", dir);
     // The printer puts a line that runs from right to left beside the middle.
     xml.open("div", "id", "foot", "dir", "ltr");
-    xml.element("span", proposal.title(), "dir", dirOf(proposal.title())).close();
+    xml.element("span", paper.title(), "dir", dirOf(paper.title())).close();
     cover();
     contents();
     xml.open("div", "class", "standing");
-    proposal.parts().forEach(this::part);
+    paper.parts().forEach(this::part);
     xml.close();
     return xml.close().close().toString().replaceAll(OVERRIDES, "");
   }
 
   private void head() {
-    xml.open("head").element("title", proposal.title());
+    xml.open("head").element("title", paper.title());
     xml.empty("meta", "name", "author", "content", "Corridor");
     xml.element("style", style(), "type", "text/css");
     xml.open("bookmarks");
@@ -69,26 +69,26 @@ final class PdfDocument {
 
   private void cover() {
     xml.open("div", "class", "cover");
-    block("p", "kind", proposal.kind());
-    block("p", "title", proposal.title());
-    block("p", "subtitle", proposal.sentence());
-    for (Proposal.Fact fact : proposal.facts()) {
+    block("p", "kind", paper.kind());
+    block("p", "title", paper.title());
+    block("p", "subtitle", paper.sentence());
+    for (Paper.Fact fact : paper.facts()) {
       block("p", "label", fact.label());
       fact.value().lines().forEach(line -> block("p", "value", line));
     }
-    block("p", "note", proposal.made());
+    block("p", "note", paper.made());
     xml.close();
   }
 
   private void contents() {
     xml.open("div", "class", "contents");
-    block("p", "contents-title", proposal.contents());
+    block("p", "contents-title", paper.contents());
     xml.open("table", "class", "toc");
     List<Part.Heading> all = chapters();
     for (int i = 0; i < all.size(); i++) {
       Part.Heading heading = all.get(i);
       xml.open("tr");
-      boolean mirrored = proposal.rightToLeft();
+      boolean mirrored = paper.rightToLeft();
       if (mirrored) {
         pageOf(i);
       }
@@ -108,7 +108,7 @@ final class PdfDocument {
   }
 
   private List<Part.Heading> chapters() {
-    return proposal.parts().stream()
+    return paper.parts().stream()
         .filter(part -> part instanceof Part.Heading)
         .map(part -> (Part.Heading) part)
         .toList();
@@ -208,7 +208,7 @@ final class PdfDocument {
   }
 
   private void cell(Part.Cell cell, Kind kind) {
-    String dir = cell.number() ? proposal.language().dir() : dirOf(cell.text());
+    String dir = cell.number() ? paper.language().dir() : dirOf(cell.text());
     String style = (cell.number() ? "number " : "") + cell.fill().name().toLowerCase(Locale.ROOT);
     String tag = kind == Kind.HEAD ? "th" : "td";
     xml.open(tag, "class", style, "dir", dir, "colspan", String.valueOf(cell.span()));
@@ -220,7 +220,7 @@ final class PdfDocument {
   }
 
   private <T> List<T> mirrored(List<T> list) {
-    if (!proposal.rightToLeft()) {
+    if (!paper.rightToLeft()) {
       return list;
     }
     List<T> backwards = new ArrayList<>(list);
@@ -229,7 +229,7 @@ final class PdfDocument {
   }
 
   private String dirOf(String text) {
-    return Direction.isRightToLeft(text, proposal.rightToLeft()) ? "rtl" : "ltr";
+    return Direction.isRightToLeft(text, paper.rightToLeft()) ? "rtl" : "ltr";
   }
 
   private static String style() {

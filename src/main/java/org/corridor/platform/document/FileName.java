@@ -1,11 +1,11 @@
-package org.corridor.projects.documents.domain;
+package org.corridor.platform.document;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /**
- * What a download is called: the project's title and the kind of document.
+ * What a download is called: the title of what it holds and the kind of document.
  *
  * @param full in the letters of the title
  * @param plain in ASCII, for programs that know nothing else
@@ -14,7 +14,11 @@ public record FileName(String full, String plain) {
 
   private static final int LONGEST = 60;
 
-  static FileName of(String title, String kind, String ending) {
+  /**
+   * @param kind of document, in the reader's language
+   * @param ending such as {@code docx}
+   */
+  public static FileName of(String title, String kind, String ending) {
     String name = (cut(readable(title)) + "-" + readable(kind)).replaceAll("^-", "");
     String plain = ascii(name);
     return new FileName(name + "." + ending, (plain.isEmpty() ? "corridor" : plain) + "." + ending);

@@ -1,4 +1,4 @@
-package org.corridor.projects.documents.domain;
+package org.corridor.platform.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,14 +21,14 @@ import org.corridor.platform.text.Language;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A proposal as a Word file (ECMA-376 transitional). POI keeps the package; the parts are written
+ * A paper as a Word file (ECMA-376 transitional). POI keeps the package; the parts are written
  * directly, since its own model knows neither right-to-left tables nor bidirectional runs.
  */
-final class WordFile {
+public final class WordFile {
 
   private static final String PACKAGE_RELATION =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
-  private static final String FILES = "modules/projects/documents/word/";
+  private static final String FILES = "modules/platform/document/word/";
 
   /** Language and region, as Word wants them. */
   private static final Map<Language, String> TAGS =
@@ -41,16 +41,16 @@ final class WordFile {
 
   private WordFile() {}
 
-  static byte[] write(Proposal proposal, Instant now) {
+  public static byte[] write(Paper paper, Instant now) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OPCPackage file = OPCPackage.create(bytes)) {
-      properties(file.getPackageProperties(), proposal, now);
+      properties(file.getPackageProperties(), paper, now);
       PackagePart document = part(file, "/word/document.xml", XWPFRelation.DOCUMENT);
       file.addRelationship(document.getPartName(), TargetMode.INTERNAL, PACKAGE_RELATION, "rId1");
-      fill(document, new WordDocument(proposal).write());
-      related(file, document, "styles", XWPFRelation.STYLES, styles(proposal));
+      fill(document, new WordDocument(paper).write());
+      related(file, document, "styles", XWPFRelation.STYLES, styles(paper));
       related(file, document, "settings", XWPFRelation.SETTINGS, resource("settings.xml"));
-      related(file, document, "footer", XWPFRelation.FOOTER, new WordDocument(proposal).footer());
+      related(file, document, "footer", XWPFRelation.FOOTER, new WordDocument(paper).footer());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OpenXML4JException e) {
@@ -67,10 +67,10 @@ final class WordFile {
     return TAGS.getOrDefault(language, "en-GB");
   }
 
-  private static void properties(PackageProperties properties, Proposal proposal, Instant now) {
-    properties.setTitleProperty(plain(proposal.title()));
+  private static void properties(PackageProperties properties, Paper paper, Instant now) {
+    properties.setTitleProperty(plain(paper.title()));
     properties.setCreatorProperty("Corridor");
-    properties.setLanguageProperty(tag(proposal.language()));
+    properties.setLanguageProperty(tag(paper.language()));
     properties.setCreatedProperty(Optional.of(Date.from(now)));
     properties.setModifiedProperty(Optional.of(Date.from(now)));
   }
@@ -82,8 +82,8 @@ final class WordFile {
         .toString();
   }
 
-  private static String styles(Proposal proposal) {
-    return resource("styles.xml").replace("LANGUAGE", tag(proposal.language()));
+  private static String styles(Paper paper) {
+    return resource("styles.xml").replace("LANGUAGE", tag(paper.language()));
   }
 
   private static PackagePart part(OPCPackage file, String name, XWPFRelation kind)

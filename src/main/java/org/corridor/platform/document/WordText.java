@@ -1,6 +1,6 @@
-package org.corridor.projects.documents.domain;
+package org.corridor.platform.document;
 
-import org.corridor.projects.documents.domain.Part.Kind;
+import org.corridor.platform.document.Part.Kind;
 
 /**
  * Paragraphs and runs. Each paragraph runs the way of its own first letters, and each stretch of
@@ -9,12 +9,12 @@ import org.corridor.projects.documents.domain.Part.Kind;
 final class WordText {
 
   private final Markup xml;
-  private final Proposal proposal;
+  private final Paper paper;
   private boolean rightToLeft;
 
-  WordText(Markup xml, Proposal proposal) {
+  WordText(Markup xml, Paper paper) {
     this.xml = xml;
-    this.proposal = proposal;
+    this.paper = paper;
   }
 
   void paragraph(String style, String text) {
@@ -32,16 +32,16 @@ final class WordText {
   /** A paragraph of a table; figures stand at the trailing edge, whatever way the page runs. */
   void cell(String style, String text, boolean number, Kind kind) {
     if (number) {
-      rightToLeft = proposal.rightToLeft();
+      rightToLeft = paper.rightToLeft();
     } else {
-      rightToLeft = Direction.isRightToLeft(text, proposal.rightToLeft());
+      rightToLeft = Direction.isRightToLeft(text, paper.rightToLeft());
     }
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
     if (kind == Kind.HEAD || kind == Kind.GROUP) {
       xml.empty("w:keepNext");
     }
     bidi();
-    if (number || rightToLeft != proposal.rightToLeft()) {
+    if (number || rightToLeft != paper.rightToLeft()) {
       trailing();
     }
     xml.close();
@@ -61,13 +61,13 @@ final class WordText {
   }
 
   void startAligned(String style, String text, boolean onNewPage) {
-    rightToLeft = Direction.isRightToLeft(text, proposal.rightToLeft());
+    rightToLeft = Direction.isRightToLeft(text, paper.rightToLeft());
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
     if (onNewPage) {
       xml.empty("w:pageBreakBefore");
     }
     bidi();
-    if (rightToLeft != proposal.rightToLeft()) {
+    if (rightToLeft != paper.rightToLeft()) {
       trailing();
     }
     xml.close();
@@ -80,7 +80,7 @@ final class WordText {
 
   /** Opens a paragraph, for its runs to follow. */
   void start(String style, String text) {
-    rightToLeft = Direction.isRightToLeft(text, proposal.rightToLeft());
+    rightToLeft = Direction.isRightToLeft(text, paper.rightToLeft());
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
     bidi();
     xml.close();
