@@ -53,7 +53,8 @@ class MessagesTests {
   @Test
   void keysStartWithTheirModule() {
     assertThat(ENGLISH.keySet())
-        .allMatch(key -> key.matches("(platform|people|knowledge|projects|alliances)(\\.[a-z0-9-]+)+"));
+        .allMatch(
+            key -> key.matches("(platform|people|knowledge|projects|alliances)(\\.[a-z0-9-]+)+"));
   }
 
   private static Set<String> arguments(String key, String text) {

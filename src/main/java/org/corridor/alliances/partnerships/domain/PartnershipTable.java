@@ -135,10 +135,10 @@ class PartnershipTable {
             """
             insert into alliances.seat (id, partnership, partner, person, role, name, since, gone_at)
             values (:id, :partnership, :partner, :person, :role, :name, :now,
-              case when :here then null else :now end)
+              case when :here then null else :now::timestamptz end)
             on conflict (id) do update set partner = excluded.partner, person = excluded.person,
               role = excluded.role, name = excluded.name,
-              gone_at = case when :here then null else coalesce(seat.gone_at, :now) end
+              gone_at = case when :here then null else coalesce(seat.gone_at, :now::timestamptz) end
             """)
         .param("id", place.id().value())
         .param("partnership", partnership.value())
