@@ -1,7 +1,13 @@
 package org.corridor.alliances.agreements.domain;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.corridor.alliances.partnerships.Partner;
+import org.corridor.alliances.partnerships.PartnerId;
+import org.corridor.alliances.partnerships.PartnerState;
 import org.corridor.alliances.partnerships.PartnershipId;
+import org.corridor.alliances.partnerships.PartnershipView;
 import org.corridor.platform.document.FileName;
 import org.corridor.platform.document.Paper;
 import org.corridor.platform.document.PdfFile;
@@ -55,12 +61,26 @@ public class AgreementFiles {
       PartnershipId id, AgreementId agreement, @Nullable Integer version, Language language) {
     if (version == null) {
       ReadAgreements.View view = read.open(id, agreement);
-      return new AgreementPaper(texts, language, view.agreement(), view.content(), null)
+      return new AgreementPaper(
+              texts, language, view.agreement(), view.content(), null, left(view.partnership()))
           .write(clock.instant());
     }
     ReadAgreements.VersionView view = read.version(id, agreement, version);
-    return new AgreementPaper(texts, language, view.agreement(), view.content(), view.version())
+    return new AgreementPaper(
+            texts,
+            language,
+            view.agreement(),
+            view.content(),
+            view.version(),
+            left(view.partnership()))
         .write(clock.instant());
+  }
+
+  private static Set<PartnerId> left(PartnershipView partnership) {
+    return partnership.partners().stream()
+        .filter(partner -> partner.state() == PartnerState.LEFT)
+        .map(Partner::id)
+        .collect(Collectors.toSet());
   }
 
   private FileName name(Paper paper, @Nullable Integer version, Language language, String ending) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.corridor.alliances.agreements.domain.Agreement.Signature;
 import org.corridor.alliances.agreements.domain.Agreement.Version;
@@ -39,23 +40,27 @@ final class AgreementPaper {
   private final Agreement agreement;
   private final Content content;
   private final @Nullable Version version;
+  private final Set<PartnerId> left;
   private final List<Part> parts = new ArrayList<>();
   private int chapters;
 
   /**
    * @param version null for the text that is worked on
+   * @param left partners that have left the partnership as a whole
    */
   AgreementPaper(
       Texts texts,
       Language language,
       Agreement agreement,
       Content content,
-      @Nullable Version version) {
+      @Nullable Version version,
+      Set<PartnerId> left) {
     this.texts = texts;
     this.language = language;
     this.agreement = agreement;
     this.content = content;
     this.version = version;
+    this.left = Set.copyOf(left);
   }
 
   Paper write(Instant now) {
@@ -223,15 +228,14 @@ final class AgreementPaper {
       return Row.body(party, "", "", say("not-signed"));
     }
     Signature one = signed.get();
-    String when =
-        withdrawal(side)
-            .map(
-                gone ->
-                    date(one.at())
-                        + "\n"
-                        + say(
-                            "withdrew-short", "date", Formats.in(language).date(gone.effective())))
-            .orElse(date(one.at()));
+    String when = date(one.at());
+    Optional<Withdrawal> gone = withdrawal(side);
+    if (gone.isPresent()) {
+      String day = Formats.in(language).date(gone.get().effective());
+      when += "\n" + say("withdrew-short", "date", day);
+    } else if (left.contains(new PartnerId(side.partner()))) {
+      when += "\n" + texts.text(language, "alliances.agreements.has-left");
+    }
     return Row.body(party, one.name().isEmpty() ? say("erased") : one.name(), one.capacity(), when);
   }
 
