@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationKind;
@@ -68,6 +70,25 @@ public class FindableOrganisations {
         .param("most", most)
         .query(this::read)
         .list();
+  }
+
+  /** Of all that are to be found: what differs once a row, or where it works, changed. */
+  Map<Long, String> stamps() {
+    Map<Long, String> stamps = new HashMap<>();
+    jdbc.sql(
+            """
+            select o.listing, o.xmin::text || ' ' || count(c.country) as stamp
+            from people.organisation o
+            left join people.organisation_country c on c.organisation = o.id
+            where o.merged_into is null
+              and not exists (select from people.hidden_page h where h.organisation = o.id)
+            group by o.listing, o.xmin
+            """)
+        .query(
+            row -> {
+              stamps.put(row.getLong("listing"), row.getString("stamp"));
+            });
+    return stamps;
   }
 
   private Listed read(ResultSet row, int number) throws SQLException {

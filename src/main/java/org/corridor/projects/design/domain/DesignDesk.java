@@ -9,6 +9,7 @@ import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.DesignKey;
+import org.corridor.projects.design.DesignReader;
 import org.corridor.projects.design.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class DesignDesk {
+public class DesignDesk implements DesignReader {
 
   private final Designs designs;
   private final CurrentPerson current;
@@ -50,6 +51,12 @@ public class DesignDesk {
   @Transactional(readOnly = true)
   public Design open(DesignKey key) {
     return allowed(designs.find(key));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public DesignContent read(DesignKey key) {
+    return open(key).content();
   }
 
   /**
