@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.corridor.people.OrganisationChanged;
 import org.corridor.people.OrganisationDraft;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationView;
 import org.corridor.people.Organisations;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class OrganisationRegister implements Organisations {
 
   private final OrganisationTable table;
+  private final ApplicationEventPublisher events;
 
-  OrganisationRegister(OrganisationTable table) {
+  OrganisationRegister(OrganisationTable table, ApplicationEventPublisher events) {
     this.table = table;
+    this.events = events;
   }
 
   @Override
@@ -44,6 +48,7 @@ class OrganisationRegister implements Organisations {
             () -> {
               OrganisationId id = new OrganisationId(UUID.randomUUID());
               table.add(id, identity, source);
+              events.publishEvent(new OrganisationChanged(id));
               return id;
             });
   }
