@@ -11,6 +11,7 @@ import org.corridor.platform.web.Confirmation;
 import org.corridor.platform.web.Flash;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.DesignKey;
+import org.corridor.projects.design.DesignOffer;
 import org.corridor.projects.design.Idea;
 import org.corridor.projects.design.Step;
 import org.corridor.projects.design.domain.Design;
@@ -37,8 +38,16 @@ class DesignPage {
   private final CurrentPerson current;
   private final Texts texts;
 
+  private final List<DesignOffer> offers;
+
   DesignPage(
-      DesignDesk desk, StepPages steps, Progress progress, CurrentPerson current, Texts texts) {
+      DesignDesk desk,
+      StepPages steps,
+      Progress progress,
+      CurrentPerson current,
+      Texts texts,
+      List<DesignOffer> offers) {
+    this.offers = offers;
     this.desk = desk;
     this.steps = steps;
     this.progress = progress;
@@ -47,7 +56,7 @@ class DesignPage {
   }
 
   @GetMapping("/designs/{key}")
-  ModelAndView show(DesignKey key, HttpServletRequest request) {
+  ModelAndView show(DesignKey key, HttpServletRequest request, Language reader) {
     Design design = desk.open(key);
     List<StepProgress> all =
         progress.of(design.content()).stream()
@@ -58,7 +67,12 @@ class DesignPage {
             .replacePath("/designs/" + key)
             .replaceQuery(null)
             .toUriString();
-    OverviewView view = new OverviewView(design, all, link, current.person().isPresent());
+    OverviewView view = new OverviewView(
+            design,
+            all,
+            link,
+            current.person().isPresent(),
+            offers.stream().map(offer -> offer.offer(key, reader)).toList());
     return new ModelAndView("projects/design/pages/overview", "view", view);
   }
 

@@ -3,6 +3,7 @@ package org.corridor.projects.design.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.corridor.projects.design.DesignOffer;
 import org.corridor.projects.design.Step;
 import org.corridor.projects.design.domain.Design;
 import org.corridor.projects.design.domain.StepProgress;
@@ -12,11 +13,18 @@ import org.corridor.projects.design.domain.StepProgress;
  *
  * @param link the whole address, to be kept
  * @param signedIn whether somebody is there who could claim it
+ * @param offers what other modules can do with it
  */
-public record OverviewView(Design design, List<StepProgress> steps, String link, boolean signedIn) {
+public record OverviewView(
+    Design design,
+    List<StepProgress> steps,
+    String link,
+    boolean signedIn,
+    List<DesignOffer.Offer> offers) {
 
   public OverviewView {
     steps = List.copyOf(steps);
+    offers = List.copyOf(offers);
   }
 
   public String address() {

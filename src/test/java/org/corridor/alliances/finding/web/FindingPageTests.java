@@ -66,7 +66,7 @@ class FindingPageTests {
     assertThat(answer)
         .contains("Nobody is at home in Vanuatu.", "Agriculture &lt;" + unique + "&gt;")
         .contains("At home where nobody of you is: Vanuatu", "/ask/organisation/" + there.slug())
-        .contains("Brings expertise that is missing: Agriculture", "class=\"radar\"")
+        .contains("Brings expertise that is missing: Farming and fishing", "class=\"radar\"")
         .doesNotContain(">Friends " + unique + "</a>");
   }
 
