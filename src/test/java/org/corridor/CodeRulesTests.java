@@ -23,7 +23,7 @@ class CodeRulesTests {
 
   @TestFactory
   Stream<DynamicTest> subPackagesOfAModuleFormNoCycle() {
-    return Stream.of("platform", "people", "knowledge", "projects")
+    return Stream.of("platform", "people", "knowledge", "projects", "alliances")
         .map(
             module ->
                 DynamicTest.dynamicTest(

@@ -67,7 +67,8 @@ class DesignPage {
             .replacePath("/designs/" + key)
             .replaceQuery(null)
             .toUriString();
-    OverviewView view = new OverviewView(
+    OverviewView view =
+        new OverviewView(
             design,
             all,
             link,
