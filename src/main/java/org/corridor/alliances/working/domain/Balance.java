@@ -130,11 +130,9 @@ public record Balance(List<Row> rows, List<Finding> findings) {
     boolean byAmount = amounts && currencies.size() == 1;
     boolean byPercent = !byAmount && percents;
     for (Side side : sides) {
-      values.add(
-          byAmount ? side.content().amount() : byPercent ? side.content().percent() : null);
+      values.add(byAmount ? side.content().amount() : byPercent ? side.content().percent() : null);
     }
-    return row(
-        Measure.BUDGET, sides, values, byAmount ? currencies.iterator().next() : "");
+    return row(Measure.BUDGET, sides, values, byAmount ? currencies.iterator().next() : "");
   }
 
   private static Row row(
@@ -163,8 +161,7 @@ public record Balance(List<Row> rows, List<Finding> findings) {
     }
     workAndMoney(sides, rows, found);
     ends(sides, rows, found);
-    silent.forEach(
-        side -> found.add(new Finding(Tone.ADVICE, "silent", named(side.partner()))));
+    silent.forEach(side -> found.add(new Finding(Tone.ADVICE, "silent", named(side.partner()))));
     for (Side side : sides) {
       if (!side.content().saysNothing()) {
         oneSide(side, rows, found);
@@ -258,7 +255,9 @@ public record Balance(List<Row> rows, List<Finding> findings) {
     Row money = rows.get(2);
     boolean said =
         sides.stream()
-            .flatMap(side -> Stream.of(side.content().amount() != null, side.content().percent() != null))
+            .flatMap(
+                side ->
+                    Stream.of(side.content().amount() != null, side.content().percent() != null))
             .anyMatch(one -> one);
     if (said && !money.known()) {
       found.add(new Finding(Tone.ADVICE, "money-apart", Map.of()));

@@ -28,8 +28,8 @@ import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
 import org.corridor.alliances.partnerships.Partner;
 import org.corridor.alliances.partnerships.PartnerId;
@@ -62,7 +62,8 @@ class CalendarFile {
   String write(Contents contents, Language language) {
     PartnershipView view = contents.partnership();
     Calendar calendar = new Calendar();
-    calendar.add(new ProdId("-//Corridor//Partnership//" + language.code().toUpperCase(Locale.ROOT)));
+    calendar.add(
+        new ProdId("-//Corridor//Partnership//" + language.code().toUpperCase(Locale.ROOT)));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(new CalScale("GREGORIAN"));
     calendar.add(new XProperty("X-WR-CALNAME", view.title()));
@@ -154,12 +155,11 @@ class CalendarFile {
         event(
             "call-" + call.id(),
             texts.text(
-                language,
-                "alliances.working.calendar.call",
-                "partner",
-                name(view, call.caller())));
+                language, "alliances.working.calendar.call", "partner", name(view, call.caller())));
     event.add(new DtStart<>(call.first().atTime(call.at()).atZone(call.zone())));
-    event.add(new DtEnd<>(call.first().atTime(call.at()).atZone(call.zone()).plusMinutes(call.minutes())));
+    event.add(
+        new DtEnd<>(
+            call.first().atTime(call.at()).atZone(call.zone()).plusMinutes(call.minutes())));
     event.add(new Location(call.channel()));
     event.add(new RRule<>(recur(call)));
     event.add(new Sequence(call.revision()));

@@ -106,16 +106,11 @@ public class Communication {
     return new Next(
         call,
         LocalTimes.of(
-            starts.toInstant(),
-            starts.plusMinutes(call.minutes()).toInstant(),
-            view.partners()));
+            starts.toInstant(), starts.plusMinutes(call.minutes()).toInstant(), view.partners()));
   }
 
   private static List<Hint> hints(
-      PartnershipView view,
-      List<Next> calls,
-      List<Visit> visits,
-      SharedTexts.Text understanding) {
+      PartnershipView view, List<Next> calls, List<Visit> visits, SharedTexts.Text understanding) {
     List<Hint> hints = new ArrayList<>();
     List<Next> running = calls.stream().filter(one -> !one.call().ended()).toList();
     if (running.isEmpty()) {

@@ -49,16 +49,7 @@ public record Contribution(
 
   Contribution opened(boolean open) {
     return new Contribution(
-        role,
-        responsibilities,
-        resources,
-        gains,
-        leads,
-        amount,
-        currency,
-        percent,
-        days,
-        open);
+        role, responsibilities, resources, gains, leads, amount, currency, percent, days, open);
   }
 
   /**

@@ -112,23 +112,17 @@ public class Contributions {
    * @return false if somebody else saved it meanwhile: nothing is changed, and they are told
    */
   public boolean save(
-      PartnershipId id,
-      PartnerId partner,
-      Contribution wanted,
-      List<BudgetLine> lines,
-      int base) {
+      PartnershipId id, PartnerId partner, Contribution wanted, List<BudgetLine> lines, int base) {
     return save(seats.require(id), partner, wanted, lines, base);
   }
 
-  boolean save(
-      Seat by, PartnerId partner, Contribution wanted, List<BudgetLine> lines, int base) {
+  boolean save(Seat by, PartnerId partner, Contribution wanted, List<BudgetLine> lines, int base) {
     Part part = part(look(by), partner);
     if (!part.editable()) {
       throw new AccessDeniedException("Not their part of the partnership");
     }
     Stored before = table.lock(by.partnership(), partner);
-    Contribution content =
-        by.isOf(partner) ? wanted : wanted.opened(before.content().linesOpen());
+    Contribution content = by.isOf(partner) ? wanted : wanted.opened(before.content().linesOpen());
     if (content.equals(before.content())
         && lines.equals(table.lines(by).getOrDefault(partner, List.of()))) {
       return true;

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes to the people of the room about a meeting, each in their language and on their partner's
- * clock. No mail holds the title or a name: both are people's words, and mails cannot be taken back.
+ * clock. No mail holds the title or a name: both are people's words, and mails cannot be taken
+ * back.
  */
 @Component
 class MeetingMails {

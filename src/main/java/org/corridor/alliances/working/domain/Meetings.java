@@ -185,8 +185,7 @@ public class Meetings {
       Meeting after = with(before, before.plan(), State.PLANNED, List.of(), by);
       table.save(after);
       trail.note(by, "alliances.working.trail.meeting.reopened", title(after));
-      if (before.state() == State.CANCELLED
-          && after.plan().ends().isAfter(clock.instant())) {
+      if (before.state() == State.CANCELLED && after.plan().ends().isAfter(clock.instant())) {
         mails.write(by, partnerships.view(by), after, MeetingMails.CALLED);
       }
     }
@@ -229,8 +228,7 @@ public class Meetings {
   }
 
   /** See {@link SharedTexts}: words that were overtaken are kept beside, and both are told. */
-  public Saved minutes(
-      PartnershipId id, UUID meeting, Language written, String words, int base) {
+  public Saved minutes(PartnershipId id, UUID meeting, Language written, String words, int base) {
     return minutes(seats.require(id), meeting, written, words, base);
   }
 
@@ -299,14 +297,12 @@ public class Meetings {
       trail.note(
           by,
           "alliances.working.trail.step.due",
-          Map.of(
-              "step", found.what(), "before", found.due().toString(), "after", due.toString()));
+          Map.of("step", found.what(), "before", found.due().toString(), "after", due.toString()));
     }
     return found;
   }
 
-  private static Meeting with(
-      Meeting before, Plan plan, State state, List<SeatId> came, Seat by) {
+  private static Meeting with(Meeting before, Plan plan, State state, List<SeatId> came, Seat by) {
     return new Meeting(
         before.id(), before.partnership(), plan, state, came, by.id(), before.revision() + 1);
   }

@@ -49,16 +49,6 @@ public record RegularCall(
 
   RegularCall at(int otherRevision, boolean end) {
     return new RegularCall(
-        id,
-        rhythm,
-        first,
-        at,
-        zone,
-        minutes,
-        channel,
-        language,
-        caller,
-        end,
-        otherRevision);
+        id, rhythm, first, at, zone, minutes, channel, language, caller, end, otherRevision);
   }
 }

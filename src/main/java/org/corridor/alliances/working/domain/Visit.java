@@ -48,17 +48,6 @@ public record Visit(
 
   Visit in(State other, int otherRevision) {
     return new Visit(
-        id,
-        from,
-        to,
-        first,
-        last,
-        why,
-        payer,
-        cost,
-        currency,
-        inBudget,
-        other,
-        otherRevision);
+        id, from, to, first, last, why, payer, cost, currency, inBudget, other, otherRevision);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.corridor.alliances.partnerships.PartnerId;
 import org.corridor.alliances.partnerships.PartnershipId;
-import org.corridor.alliances.partnerships.PartnershipView;
 import org.corridor.alliances.working.domain.Contribution;
 import org.corridor.alliances.working.domain.Contribution.BudgetLine;
 import org.corridor.alliances.working.domain.Contributions;
@@ -16,7 +15,6 @@ import org.corridor.platform.form.Choice;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.geo.Currencies;
-import org.corridor.platform.geo.Currency;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.corridor.platform.web.Flash;
@@ -39,17 +37,6 @@ class BalancePage {
     this.contributions = contributions;
     this.texts = texts;
   }
-
-  /**
-   * @param overtaken somebody else saved it since the form was filled
-   */
-  record FormView(
-      PartnershipView partnership,
-      Part part,
-      boolean own,
-      boolean overtaken,
-      List<Choice> kinds,
-      List<Currency> currencies) {}
 
   @GetMapping("/partnerships/{partnership}/balance")
   ModelAndView show(PartnershipId id) {
@@ -88,7 +75,12 @@ class BalancePage {
   }
 
   private ModelAndView form(
-      PartnershipId id, Part part, boolean overtaken, Language reader, Form form, HttpStatus status) {
+      PartnershipId id,
+      Part part,
+      boolean overtaken,
+      Language reader,
+      Form form,
+      HttpStatus status) {
     Sharing all = contributions.look(id);
     List<Choice> kinds =
         Stream.of(ResourceKind.values())
@@ -98,7 +90,7 @@ class BalancePage {
         new ModelAndView("alliances/working/pages/part-form")
             .addObject(
                 "view",
-                new FormView(
+                new PartFormView(
                     all.partnership(),
                     part,
                     all.reader().isOf(part.partner().id()),

@@ -64,8 +64,7 @@ class CalendarPage {
             text ->
                 ResponseEntity.ok()
                     .contentType(ICALENDAR)
-                    .header(
-                        HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"partnership.ics\"")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"partnership.ics\"")
                     .body(text))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }

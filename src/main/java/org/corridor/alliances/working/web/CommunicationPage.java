@@ -3,7 +3,6 @@ package org.corridor.alliances.working.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.corridor.alliances.partnerships.NoSeat;
 import org.corridor.alliances.partnerships.PartnershipId;
@@ -15,11 +14,9 @@ import org.corridor.alliances.working.domain.Communication.Next;
 import org.corridor.alliances.working.domain.Communication.Plan;
 import org.corridor.alliances.working.domain.RegularCall;
 import org.corridor.alliances.working.domain.Visit;
-import org.corridor.platform.form.Choice;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.geo.Currencies;
-import org.corridor.platform.geo.Currency;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.web.Flash;
 import org.jspecify.annotations.Nullable;
@@ -43,23 +40,6 @@ class CommunicationPage {
     this.clock = clock;
   }
 
-  /**
-   * The form of a call or a visit.
-   *
-   * @param fresh it is a new one
-   * @param call what somebody else saved since the form was filled, and {@code visit}; else null
-   */
-  record FormView(
-      PartnershipView partnership,
-      String action,
-      boolean fresh,
-      int base,
-      @Nullable RegularCall call,
-      @Nullable Visit visit,
-      List<Choice> zones,
-      List<Choice> partners,
-      List<Currency> currencies) {}
-
   @GetMapping("/partnerships/{partnership}/communication")
   ModelAndView show(PartnershipId id, Language reader) {
     Plan plan = communication.read(id);
@@ -82,8 +62,7 @@ class CommunicationPage {
     }
     if (communication.understand(id, written, words, Fields.base(sent)) instanceof SetAside) {
       Plan now = communication.read(id);
-      return page(
-              now, words(words, written, now.understanding().version()), HttpStatus.CONFLICT)
+      return page(now, words(words, written, now.understanding().version()), HttpStatus.CONFLICT)
           .addObject("overtaken", true);
     }
     return saved(id, "#understanding", redirect);
@@ -258,7 +237,7 @@ class CommunicationPage {
         status);
   }
 
-  private static FormView view(
+  private static CommunicationFormView view(
       Plan plan,
       String path,
       boolean fresh,
@@ -267,7 +246,7 @@ class CommunicationPage {
       @Nullable Visit visit,
       Language reader) {
     PartnershipView partnership = plan.partnership();
-    return new FormView(
+    return new CommunicationFormView(
         partnership,
         partnership.id().path() + "/communication" + path,
         fresh,
@@ -279,7 +258,7 @@ class CommunicationPage {
         Currencies.all(reader));
   }
 
-  private static ModelAndView form(String template, FormView view, Form form) {
+  private static ModelAndView form(String template, CommunicationFormView view, Form form) {
     return new ModelAndView("alliances/working/pages/" + template)
         .addObject("view", view)
         .addObject("form", form);

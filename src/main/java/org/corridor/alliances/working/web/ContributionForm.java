@@ -52,8 +52,7 @@ final class ContributionForm {
     return form.build();
   }
 
-  private static @Nullable String plain(
-      @Nullable BigDecimal number) {
+  private static @Nullable String plain(@Nullable BigDecimal number) {
     return number == null ? null : number.stripTrailingZeros().toPlainString();
   }
 
@@ -115,8 +114,7 @@ final class ContributionForm {
   }
 
   /** With two decimals, as it comes back from the store. */
-  private static @Nullable BigDecimal money(
-      Submission sent, String name) {
+  private static @Nullable BigDecimal money(Submission sent, String name) {
     BigDecimal amount = Fields.money(sent, name);
     return amount == null ? null : amount.setScale(2);
   }

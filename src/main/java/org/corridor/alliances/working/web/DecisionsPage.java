@@ -98,7 +98,9 @@ class DecisionsPage {
     Log now = log.read(id);
     now.reader().requireSpeaks();
     UUID which = Fields.id(decision);
-    now.find(which).orElseThrow(NoSeat::new);
+    if (now.find(which).isEmpty()) {
+      throw new NoSeat();
+    }
     Submission sent = Submission.of(request.getParameterMap());
     Stance stance = sent.choice("stance", Stance.class);
     if (stance == null && sent.isValid()) {

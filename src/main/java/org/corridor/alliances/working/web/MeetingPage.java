@@ -126,8 +126,7 @@ class MeetingPage {
       sent.problem("what", "alliances.working.step.too-many", Map.of("most", NextStep.MOST));
     }
     if (step == null || !sent.isValid()) {
-      return page(
-          whole, minutes(whole, reader), sent.form(), HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(whole, minutes(whole, reader), sent.form(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return new ModelAndView(back(id, meeting, "#steps", redirect));
   }
@@ -152,7 +151,8 @@ class MeetingPage {
 
   @PostMapping("/partnerships/{partnership}/meetings/steps/{step}/done")
   String done(PartnershipId id, @PathVariable String step, RedirectAttributes redirect) {
-    return back(id, meetings.mark(id, Fields.id(step), true).meeting().toString(), "#steps", redirect);
+    return back(
+        id, meetings.mark(id, Fields.id(step), true).meeting().toString(), "#steps", redirect);
   }
 
   @PostMapping("/partnerships/{partnership}/meetings/steps/{step}/undo")

@@ -3,7 +3,6 @@ package org.corridor.alliances.working.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.corridor.alliances.partnerships.PartnershipId;
 import org.corridor.alliances.partnerships.PartnershipView;
@@ -11,7 +10,6 @@ import org.corridor.alliances.working.domain.Meeting;
 import org.corridor.alliances.working.domain.Meetings;
 import org.corridor.alliances.working.domain.Meetings.Overview;
 import org.corridor.alliances.working.domain.Meetings.Whole;
-import org.corridor.platform.form.Choice;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
@@ -36,20 +34,6 @@ class MeetingsPage {
     this.meetings = meetings;
     this.clock = clock;
   }
-
-  /**
-   * @param theirs what somebody else saved since the form was filled; null where nobody did
-   * @param action where the form is sent
-   */
-  record FormView(
-      PartnershipView partnership,
-      @Nullable Meeting theirs,
-      String action,
-      String back,
-      String ticket,
-      int base,
-      List<Choice> zones,
-      List<Choice> people) {}
 
   @GetMapping("/partnerships/{partnership}/meetings")
   ModelAndView list(PartnershipId id) {
@@ -119,8 +103,7 @@ class MeetingsPage {
     }
     if (!meetings.plan(id, which, plan, Fields.base(sent))) {
       Whole now = meetings.look(id, which);
-      return again(
-          change(now, now.meeting().revision(), true, sent.form()), HttpStatus.CONFLICT);
+      return again(change(now, now.meeting().revision(), true, sent.form()), HttpStatus.CONFLICT);
     }
     Flash.done("alliances.working.saved").on(redirect);
     return new ModelAndView("redirect:" + whole.meeting().path());
@@ -154,7 +137,7 @@ class MeetingsPage {
     return new ModelAndView("alliances/working/pages/meeting-form")
         .addObject(
             "view",
-            new FormView(
+            new MeetingFormView(
                 partnership,
                 theirs,
                 action,

@@ -32,8 +32,7 @@ class WorkingSections {
   PartnershipSection balanceSection(Contributions contributions) {
     return (reader, language) -> {
       Balance balance = contributions.look(reader).balance();
-      long gaps =
-          balance.findings().stream().filter(one -> one.tone() == Balance.Tone.GAP).count();
+      long gaps = balance.findings().stream().filter(one -> one.tone() == Balance.Tone.GAP).count();
       return Optional.of(
           new Section(
               texts.text(language, "alliances.working.balance"),
