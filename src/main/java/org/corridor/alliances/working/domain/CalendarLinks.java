@@ -2,6 +2,7 @@ package org.corridor.alliances.working.domain;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.alliances.partnerships.PartnershipId;
@@ -34,11 +35,16 @@ public class CalendarLinks {
   /** Whether the reader has an address. */
   @Transactional(readOnly = true)
   public boolean exists(Seat reader) {
-    return jdbc.sql("select count(*) from alliances.calendar_link where seat = :seat")
-            .param("seat", reader.id().value())
-            .query(Integer.class)
-            .single()
-        > 0;
+    return madeAt(reader).isPresent();
+  }
+
+  /** When the address of the seat was made; empty where there is none. */
+  Optional<Instant> madeAt(Seat seat) {
+    return jdbc.sql("select made_at from alliances.calendar_link where seat = :seat")
+        .param("seat", seat.id().value())
+        .query(Timestamp.class)
+        .optional()
+        .map(Timestamp::toInstant);
   }
 
   /** Makes an address, in place of the one that was. */
@@ -60,9 +66,12 @@ public class CalendarLinks {
   }
 
   public void stop(PartnershipId id) {
-    Seat by = seats.require(id);
+    forget(seats.require(id));
+  }
+
+  void forget(Seat seat) {
     jdbc.sql("delete from alliances.calendar_link where seat = :seat")
-        .param("seat", by.id().value())
+        .param("seat", seat.id().value())
         .update();
   }
 

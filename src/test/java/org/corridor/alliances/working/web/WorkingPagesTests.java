@@ -15,6 +15,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.corridor.CorridorTest;
 import org.corridor.alliances.working.WorkingRoom;
 import org.corridor.people.PersonId;
+import org.corridor.people.PersonalDataHolder;
 import org.corridor.people.accounts.domain.Members;
 import org.corridor.platform.mail.Mails;
 import org.corridor.platform.text.Language;
@@ -37,6 +38,7 @@ class WorkingPagesTests {
   @Autowired Members members;
   @Autowired JdbcClient jdbc;
   @Autowired Mails mails;
+  @Autowired List<PersonalDataHolder> holders;
 
   private WorkingRoom room;
 
@@ -87,7 +89,7 @@ class WorkingPagesTests {
         List.of(room.lead, room.speaker, room.member, room.third, room.observer);
     int[] at = {0, 1, 1, 2, -1};
     int[] base = new int[3];
-    meeting(room.lead, UUID.randomUUID(), "2026-12-10");
+    String meeting = meeting(room.lead, UUID.randomUUID(), "2026-12-10");
     for (int world = 0; world < 4; world++) {
       boolean[] open = new boolean[3];
       String[] marks = new String[3];
@@ -103,7 +105,7 @@ class WorkingPagesTests {
         assertThat(send(form, owners.get(i)).getStatus()).isEqualTo(302);
       }
       for (int r = 0; r < readers.size(); r++) {
-        String all = everything(readers.get(r));
+        String all = everything(readers.get(r), meeting);
         for (int i = 0; i < 3; i++) {
           boolean may = open[i] || r == 0 || at[r] == i;
           assertThat(all.contains(marks[i])).as(world + " " + r + " " + i).isEqualTo(may);
@@ -113,10 +115,18 @@ class WorkingPagesTests {
   }
 
   /** All pages, the feed and what is exported. */
-  private String everything(PersonId reader) throws Exception {
+  private String everything(PersonId reader, String meeting) throws Exception {
     StringBuilder all = new StringBuilder(feed(reader));
     for (String one :
-        List.of("", "/balance", "/meetings", "/decisions", "/communication", "/calendar")) {
+        List.of(
+            "",
+            "/balance",
+            "/meetings",
+            meeting,
+            meeting + "/print",
+            "/decisions",
+            "/communication",
+            "/calendar")) {
       all.append(page(one, reader));
     }
     for (UUID partner : room.partners) {
@@ -260,6 +270,24 @@ class WorkingPagesTests {
     assertThat(read(newer).getStatus()).isEqualTo(200);
     room.leaves(room.speaker);
     assertThat(read(newer).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void anErasureTakesTheCalendarAddressesOfThatPersonOnly() throws Exception {
+    address(room.speaker);
+    String other = address(room.lead);
+    assertThat(send(MockMvcRequestBuilders.get("/account/data"), room.speaker).getContentAsString())
+        .contains("Addresses for calendar programs", room.path() + "/calendar");
+
+    holders.forEach(holder -> holder.erase(room.speaker));
+
+    assertThat(
+            jdbc.sql("select seat from alliances.calendar_link where partnership = :id")
+                .param("id", room.id)
+                .query(UUID.class)
+                .list())
+        .containsExactly(room.seatOf(room.lead));
+    assertThat(read(other).getStatus()).isEqualTo(200);
   }
 
   @ParameterizedTest
