@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes everything that is kept into one ZIP: each table's rows in PostgreSQL's own COPY text, as
- * of one moment, streamed, and last a {@link Manifest} with their checksums. Written beside the
- * file first, so that a broken run leaves no half backup behind.
+ * of one moment, streamed, last a {@link Manifest} with their checksums, and a {@link Seal} over
+ * all of it. Written beside the file first, so that a broken run leaves no half backup behind.
  */
 final class Backup {
 
@@ -49,8 +49,10 @@ final class Backup {
       Manifest manifest;
       try (ZipOutputStream zip =
           new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
+        zip.setComment(Seal.OPEN);
         manifest = new Backup(connection, zip).write();
       }
+      Seal.close(part);
       Files.move(part, file);
       return manifest;
     } catch (IOException e) {

@@ -22,7 +22,7 @@ record Manifest(
     Map<String, Long> sequences) {
 
   static final String FORMAT = "corridor-backup";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final String ENTRY = "manifest.json";
 
   /**
@@ -40,6 +40,11 @@ record Manifest(
       return String.join(
           ", ", columns.stream().map(column -> '"' + column.replace("\"", "\"\"") + '"').toList());
     }
+  }
+
+  /** Backups of the first version have checksums only. */
+  boolean hasSeal() {
+    return version >= 2;
   }
 
   long rows() {

@@ -83,6 +83,9 @@ final class Restore {
   }
 
   private void check(Path file) throws IOException {
+    if (manifest.hasSeal() && !Seal.holds(file, zip.getComment())) {
+      throw broken(file, null);
+    }
     for (Map.Entry<String, String> schema : manifest.schemas().entrySet()) {
       if (!Migrations.knows(schema.getKey(), schema.getValue())) {
         throw newer(file);
