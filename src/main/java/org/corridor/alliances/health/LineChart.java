@@ -14,9 +14,9 @@ import java.util.OptionalDouble;
 public record LineChart(
     String title, String description, double top, List<String> moments, List<Line> lines) {
 
-  private static final double WIDTH = 600;
-  private static final double HEIGHT = 200;
-  private static final double EDGE = 24;
+  private static final double WIDTH = 360;
+  private static final double HEIGHT = 120;
+  private static final double EDGE = 36;
 
   public LineChart {
     moments = List.copyOf(moments);
@@ -49,6 +49,11 @@ public record LineChart(
   public double x(int moment) {
     double step = moments.size() < 2 ? 0 : (WIDTH - 2 * EDGE) / (moments.size() - 1);
     return moments.size() < 2 ? WIDTH / 2 : EDGE + moment * step;
+  }
+
+  /** Whether there is room to name the moment: all of a few, else the first and the last. */
+  public boolean isNamed(int moment) {
+    return moments.size() < 4 || moment == 0 || moment == moments.size() - 1;
   }
 
   /** Where the share of the largest value stands. */

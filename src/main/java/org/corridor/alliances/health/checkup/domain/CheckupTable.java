@@ -247,7 +247,7 @@ class CheckupTable {
         .list();
   }
 
-  /** Empties the private notes of a partner, or what one seat saved of them. */
+  /** Empties the private notes that one seat saved last. */
   void forgetNotes(SeatId seat) {
     jdbc.sql("update alliances.checkup_sheet set note = '' where seat = :seat")
         .param("seat", seat.value())

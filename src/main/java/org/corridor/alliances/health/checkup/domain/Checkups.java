@@ -43,8 +43,7 @@ public class Checkups {
   private final Trail trail;
   private final Clock clock;
 
-  Checkups(
-      Seats seats, Partnerships partnerships, CheckupTable table, Trail trail, Clock clock) {
+  Checkups(Seats seats, Partnerships partnerships, CheckupTable table, Trail trail, Clock clock) {
     this.seats = seats;
     this.partnerships = partnerships;
     this.table = table;
@@ -132,7 +131,11 @@ public class Checkups {
    * @throws NotNow if one is open, or nobody is there to compare with
    */
   public void open(PartnershipId id, UUID round, LocalDate due) {
-    Seat by = seats.require(id);
+    open(seats.require(id), round, due);
+  }
+
+  void open(Seat by, UUID round, LocalDate due) {
+    PartnershipId id = by.partnership();
     by.requireSpeaks();
     PartnershipView partnership = partnerships.view(by);
     table.lock(id);
@@ -167,7 +170,12 @@ public class Checkups {
    * @param by how who saved it last is called; empty while nobody did
    */
   public record OwnSheet(
-      Seat reader, PartnershipView partnership, Round round, Sheet sheet, boolean mayEdit, String by) {}
+      Seat reader,
+      PartnershipView partnership,
+      Round round,
+      Sheet sheet,
+      boolean mayEdit,
+      String by) {}
 
   /**
    * @throws org.springframework.security.access.AccessDeniedException for observers
@@ -200,7 +208,11 @@ public class Checkups {
    * @throws NotNow if it is handed in already
    */
   public void save(PartnershipId id, UUID round, Sheet.Content content, int base) {
-    Seat by = seats.require(id);
+    save(seats.require(id), round, content, base);
+  }
+
+  void save(Seat by, UUID round, Sheet.Content content, int base) {
+    PartnershipId id = by.partnership();
     by.requireWorks();
     PartnerId partner = by.requirePartner();
     Round found = table.lock(id, round).orElseThrow(Unknown::new);
@@ -232,7 +244,11 @@ public class Checkups {
    * @throws NotNow if statements are open
    */
   public void handIn(PartnershipId id, UUID round) {
-    Seat by = seats.require(id);
+    handIn(seats.require(id), round);
+  }
+
+  void handIn(Seat by, UUID round) {
+    PartnershipId id = by.partnership();
     by.requireSpeaks();
     PartnerId partner = by.requirePartner();
     Round found = table.lock(id, round).orElseThrow(Unknown::new);
@@ -264,7 +280,11 @@ public class Checkups {
    * @throws NotNow once the round is compared
    */
   public void takeBack(PartnershipId id, UUID round) {
-    Seat by = seats.require(id);
+    takeBack(seats.require(id), round);
+  }
+
+  void takeBack(Seat by, UUID round) {
+    PartnershipId id = by.partnership();
     by.requireSpeaks();
     Round found = table.lock(id, round).orElseThrow(Unknown::new);
     if (found.isCompared()) {
@@ -282,14 +302,19 @@ public class Checkups {
    * @throws NotNow before the due date, or while nobody has handed in
    */
   public void close(PartnershipId id, UUID round) {
-    Seat by = seats.require(id);
+    close(seats.require(id), round);
+  }
+
+  void close(Seat by, UUID round) {
+    PartnershipId id = by.partnership();
     by.requireCoordinates();
     Round found = table.lock(id, round).orElseThrow(Unknown::new);
     PartnershipView partnership = partnerships.view(by);
     if (found.isCompared()) {
       return;
     }
-    if (found.handedIn().isEmpty() || !found.closes(by, LocalDate.now(clock), partnership.joined())) {
+    if (found.handedIn().isEmpty()
+        || !found.closes(by, LocalDate.now(clock), partnership.joined())) {
       throw new NotNow(MESSAGES + "not-due");
     }
     compare(by, partnership, found);

@@ -30,8 +30,8 @@ public record Comparison(List<Row> rows) {
     }
 
     /**
-     * How far apart they are: 0 all the same, 1 half a way (or relevant to some only), 2 from not in
-     * place to fully.
+     * How far apart they are: 0 all the same, 1 half a way (or relevant to some only), 2 from not
+     * in place to fully.
      */
     public int spread() {
       int[] points = points();

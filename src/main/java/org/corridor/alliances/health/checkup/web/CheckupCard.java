@@ -69,8 +69,6 @@ class CheckupCard implements PartnershipSection, PartnershipEvidence {
   public List<Figure> count(PartnershipId id) {
     return List.of(
         new Figure(
-            MESSAGES + "evidence",
-            BigDecimal.valueOf(checkups.done(id)),
-            id.path() + "/check-up"));
+            MESSAGES + "evidence", BigDecimal.valueOf(checkups.done(id)), id.path() + "/check-up"));
   }
 }

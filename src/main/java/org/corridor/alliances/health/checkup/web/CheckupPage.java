@@ -42,8 +42,7 @@ class CheckupPage {
   ModelAndView show(PartnershipId id) {
     View view = checkups.look(id);
     LocalDate due = view.today().plusDays(DAYS_TO_ANSWER);
-    return page(
-        view, Form.builder().put("due", due).put("ticket", UUID.randomUUID()).build());
+    return page(view, Form.builder().put("due", due).put("ticket", UUID.randomUUID()).build());
   }
 
   private static ModelAndView page(View view, Form form) {
@@ -119,8 +118,7 @@ class CheckupPage {
       requireAll(sent, content);
     }
     if (!sent.isValid()) {
-      return again(
-          HttpStatus.UNPROCESSABLE_CONTENT, sheet(own, sent.form(), base, false));
+      return again(HttpStatus.UNPROCESSABLE_CONTENT, sheet(own, sent.form(), base, false));
     }
     try {
       checkups.save(id, round, content, base);
@@ -146,8 +144,7 @@ class CheckupPage {
   }
 
   @PostMapping(PATH + "/{round}/take-back")
-  ModelAndView takeBack(
-      PartnershipId id, @PathVariable String round, RedirectAttributes redirect) {
+  ModelAndView takeBack(PartnershipId id, @PathVariable String round, RedirectAttributes redirect) {
     checkups.takeBack(id, Days.id(round));
     return done(id.path() + "/check-up/" + Days.id(round), "taken-back", redirect);
   }

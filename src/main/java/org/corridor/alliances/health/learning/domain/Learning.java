@@ -131,7 +131,11 @@ public class Learning {
    * @throws Overtaken if a colleague saved another card in between
    */
   public void save(PartnershipId id, Map<String, Standing> card, int base) {
-    Seat by = seats.require(id);
+    save(seats.require(id), card, base);
+  }
+
+  void save(Seat by, Map<String, Standing> card, int base) {
+    PartnershipId id = by.partnership();
     by.requireWorks();
     PartnerId partner = by.requirePartner();
     Map<String, Standing> known = new HashMap<>(card);
@@ -154,8 +158,7 @@ public class Learning {
         .map(LearningTable.Saved::seat)
         .filter(other -> !other.equals(by.id()))
         .ifPresent(
-            other ->
-                trail.tell(by, other, MESSAGES + "notice.card", Map.of(), path(id) + "/card"));
+            other -> trail.tell(by, other, MESSAGES + "notice.card", Map.of(), path(id) + "/card"));
   }
 
   /**
@@ -191,7 +194,10 @@ public class Learning {
    * @param ticket names it from then on
    */
   public void plan(PartnershipId id, UUID ticket, Transfer.Plan plan) {
-    Seat by = seats.require(id);
+    plan(seats.require(id), ticket, plan);
+  }
+
+  void plan(Seat by, UUID ticket, Transfer.Plan plan) {
     by.requireWorks();
     View view = view(by);
     if (view.transfers().stream().anyMatch(one -> one.id().equals(ticket))) {
@@ -252,7 +258,10 @@ public class Learning {
    * @param record by whoever asks, whatever seat it names
    */
   public void record(PartnershipId id, UUID transfer, Transfer.Record record) {
-    Seat by = seats.require(id);
+    record(seats.require(id), transfer, record);
+  }
+
+  void record(Seat by, UUID transfer, Transfer.Record record) {
     View view = view(by);
     Transfer now = requireFor(view, by, transfer);
     if (now.records().size() >= RECORDS) {

@@ -118,7 +118,8 @@ class LearningTable {
     if (changed == 0) {
       return false;
     }
-    jdbc.sql("delete from alliances.capacity_standing where partnership = :p and partner = :partner")
+    jdbc.sql(
+            "delete from alliances.capacity_standing where partnership = :p and partner = :partner")
         .param("p", by.partnership().value())
         .param("partner", partner.value())
         .update();

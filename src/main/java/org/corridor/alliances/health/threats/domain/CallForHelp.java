@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Mentors, mediators and focal points outside the partnership, and calling them (handbook 6.4). That
- * help was called is noted; what was said is not kept. All throw {@link
+ * Mentors, mediators and focal points outside the partnership, and calling them (handbook 6.4).
+ * That help was called is noted; what was said is not kept. All throw {@link
  * org.corridor.alliances.partnerships.NoSeat} for strangers.
  */
 @Service
@@ -39,8 +39,7 @@ public class CallForHelp {
   private final Mails mails;
   private final Trail trail;
 
-  CallForHelp(
-      Seats seats, Partnerships partnerships, HelpTable table, Mails mails, Trail trail) {
+  CallForHelp(Seats seats, Partnerships partnerships, HelpTable table, Mails mails, Trail trail) {
     this.seats = seats;
     this.partnerships = partnerships;
     this.table = table;
@@ -81,9 +80,12 @@ public class CallForHelp {
 
   /** Names somebody, or changes what is written of them. */
   public void save(PartnershipId id, OutsideHelp help) {
-    Seat by = seats.require(id);
+    save(seats.require(id), help);
+  }
+
+  void save(Seat by, OutsideHelp help) {
     by.requireWorks();
-    List<OutsideHelp> all = table.all(id);
+    List<OutsideHelp> all = table.all(by.partnership());
     boolean added = all.stream().noneMatch(one -> one.id().equals(help.id()));
     if (added && all.size() >= MOST) {
       throw new NotNow(MESSAGES + "too-many");
@@ -123,8 +125,7 @@ public class CallForHelp {
     if (note(by, found, ticket, true)) {
       Map<String, String> arguments =
           Map.of("words", words, "partnership", view.partnership().title());
-      mails.send(
-          new Mail(found.email(), found.language(), MESSAGES + "mail", arguments, "/"));
+      mails.send(new Mail(found.email(), found.language(), MESSAGES + "mail", arguments, "/"));
     }
   }
 

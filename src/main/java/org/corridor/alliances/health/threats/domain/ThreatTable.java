@@ -43,9 +43,10 @@ class ThreatTable {
     Set<Fact> facts = EnumSet.noneOf(Fact.class);
     jdbc.sql("select fact from alliances.threat_fact where partnership = :id")
         .param("id", partnership.value())
-        .query(row -> {
-          facts.add(Fact.valueOf(row.getString("fact")));
-        });
+        .query(
+            row -> {
+              facts.add(Fact.valueOf(row.getString("fact")));
+            });
     return facts;
   }
 
@@ -80,9 +81,7 @@ class ThreatTable {
             (row, number) -> {
               UUID id = row.getObject("id", UUID.class);
               return threat(
-                  row,
-                  signs.getOrDefault(id, List.of()),
-                  ratings.getOrDefault(id, List.of()));
+                  row, signs.getOrDefault(id, List.of()), ratings.getOrDefault(id, List.of()));
             })
         .list();
   }

@@ -129,7 +129,11 @@ public class Threats {
 
   /** Says what is so in this partnership; what the room sees by itself is left out. */
   public void say(PartnershipId id, Set<Fact> facts) {
-    Seat by = seats.require(id);
+    say(seats.require(id), facts);
+  }
+
+  void say(Seat by, Set<Fact> facts) {
+    PartnershipId id = by.partnership();
     by.requireWorks();
     Set<Fact> said = EnumSet.noneOf(Fact.class);
     facts.stream().filter(Fact::isSaid).forEach(said::add);
@@ -145,7 +149,10 @@ public class Threats {
    * @param ticket names it from then on
    */
   public void add(PartnershipId id, UUID ticket, Threat.Content content) {
-    Seat by = seats.require(id);
+    add(seats.require(id), ticket, content);
+  }
+
+  void add(Seat by, UUID ticket, Threat.Content content) {
     by.requireWorks();
     View view = view(by);
     if (view.threats().stream().anyMatch(one -> one.id().equals(ticket))) {
@@ -174,7 +181,10 @@ public class Threats {
    * @throws Overtaken if somebody saved it in between
    */
   public void change(PartnershipId id, UUID threat, Threat.Content content, int base) {
-    Seat by = seats.require(id);
+    change(seats.require(id), threat, content, base);
+  }
+
+  void change(Seat by, UUID threat, Threat.Content content, int base) {
     by.requireWorks();
     table.lock(threat);
     View view = view(by);
@@ -221,7 +231,11 @@ public class Threats {
 
   /** Somebody sees an early sign, or finds that it was none. Everybody in the room is told. */
   public void tick(PartnershipId id, UUID threat, UUID sign, boolean seen) {
-    Seat by = seats.require(id);
+    tick(seats.require(id), threat, sign, seen);
+  }
+
+  void tick(Seat by, UUID threat, UUID sign, boolean seen) {
+    PartnershipId id = by.partnership();
     by.requireWorks();
     View view = view(by);
     Threat now = view.threat(threat);
