@@ -74,7 +74,8 @@ public class SomeRoom {
 
   /** How many notices wait for the seat. */
   public int notices(Seat seat, String message) {
-    return jdbc.sql("select count(*) from alliances.trail where told = :seat and message = :message")
+    return jdbc.sql(
+            "select count(*) from alliances.trail where told = :seat and message = :message")
         .param("seat", seat.id().value())
         .param("message", message)
         .query(Integer.class)

@@ -47,8 +47,7 @@ class CheckupData implements PersonalDataHolder {
         sheet.put("remark", one.remark());
         sheet.put("note", one.note());
         sheets.add(sheet);
-        String round =
-            texts.text(reader, "alliances.health.checkup.round", "number", one.number());
+        String round = texts.text(reader, "alliances.health.checkup.round", "number", one.number());
         String words = (one.remark() + "\n" + one.note()).strip();
         lines.add(new Line(round, words, seat.partnership().path() + "/check-up"));
       }

@@ -170,7 +170,7 @@ class CheckupTable {
             update alliances.checkup_sheet set handed_in_at = :at
             where round = :round and partner = :partner
             """)
-        .param("at", in ? now() : null, Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("at", in ? now() : null, Types.TIMESTAMP)
         .param("round", round)
         .param("partner", partner.value())
         .update();

@@ -50,7 +50,10 @@ class SampleCheckup {
 
   private UUID answered(Seat by, UUID round, int level, String remark, Language written) {
     checkups.save(
-        by, round, new Sheet.Content(answers(by.coordinates() ? 0 : 3, level), remark, "", written), 0);
+        by,
+        round,
+        new Sheet.Content(answers(by.coordinates() ? 0 : 3, level), remark, "", written),
+        0);
     return round;
   }
 

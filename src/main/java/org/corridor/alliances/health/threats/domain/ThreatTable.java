@@ -202,7 +202,7 @@ class ThreatTable {
                 update alliances.threat_sign set ticked_at = :at, ticked_by = :seat
                 where id = :sign and threat = :threat and (ticked_at is null) = :seen
                 """)
-            .param("at", seen ? now() : null, Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("at", seen ? now() : null, Types.TIMESTAMP)
             .param("seat", seen ? by.id().value() : null, Types.OTHER)
             .param("sign", sign)
             .param("threat", threat)
