@@ -281,6 +281,22 @@ class HealthPagesTests {
         .isEqualTo(422);
   }
 
+  @Test
+  void whatIsSentWithATicketOfAnotherRoomDoesNotReachIntoIt() throws Exception {
+    String id = UUID.randomUUID().toString();
+    MockHttpServletRequestBuilder help =
+        post(room + "/threats/help").param("kind", "MENTOR").param("name", "Kofi");
+    assertThat(status(threat("/threats/new", "3", "2").param("ticket", id), lead)).isEqualTo(302);
+    assertThat(status(plan(id, "finance", first, second), lead)).isEqualTo(302);
+    assertThat(status(help.param("ticket", id), lead)).isEqualTo(302);
+    twoPartnersAndAnObserver();
+    MockHttpServletRequestBuilder theirs =
+        post(room + "/threats/help").param("kind", "MENTOR").param("name", "Other");
+    assertThat(status(threat("/threats/new", "5", "5").param("ticket", id), lead)).isEqualTo(404);
+    assertThat(status(plan(id, "context", first, second), lead)).isEqualTo(404);
+    assertThat(status(theirs.param("ticket", id), lead)).isEqualTo(404);
+  }
+
   private MockHttpServletRequestBuilder threat(String path, String likelihood, String impact) {
     return post(room + path)
         .param("typical", "LOST_TRUST")
@@ -299,7 +315,7 @@ class HealthPagesTests {
             .param("name", "Kofi <M>")
             .param("language", "FR");
     assertThat(send(named.param("email", "a@b,c@d.e"), lead).getContentAsString())
-        .contains("id=\"email-error\"", "value=\"Kofi ");
+        .contains("id=\"email-error\"", "value=\"Kofi &lt;M>\"");
     MockHttpServletRequestBuilder fine =
         post(room + "/threats/help")
             .param("ticket", help)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.corridor.alliances.health.Unknown;
 import org.corridor.alliances.partnerships.PartnerId;
 import org.corridor.alliances.partnerships.PartnershipId;
 import org.corridor.alliances.partnerships.Seat;
@@ -171,10 +172,15 @@ class LearningTable {
         .list();
   }
 
-  /** Adds it, or changes it where it is there. */
+  /**
+   * Adds it, or changes it where it is there.
+   *
+   * @throws Unknown if it is another partnership's
+   */
   void save(Seat by, UUID id, Transfer.Plan plan, int revision) {
-    jdbc.sql(
-            """
+    int saved =
+        jdbc.sql(
+                """
             insert into alliances.transfer (id, partnership, capacity, teacher, learner, way, what,
               written, begins, ends, hours, revision, seat, changed_at)
             values (:id, :partnership, :capacity, :teacher, :learner, :way, :what, :written, :begins,
@@ -182,22 +188,26 @@ class LearningTable {
             on conflict (id) do update set capacity = :capacity, teacher = :teacher,
               learner = :learner, way = :way, what = :what, written = :written, begins = :begins,
               ends = :ends, hours = :hours, revision = :revision, seat = :seat, changed_at = :now
+              where transfer.partnership = :partnership
             """)
-        .param("id", id)
-        .param("partnership", by.partnership().value())
-        .param("capacity", plan.capacity())
-        .param("teacher", plan.teacher().value())
-        .param("learner", plan.learner().value())
-        .param("way", plan.way().name())
-        .param("what", plan.what())
-        .param("written", plan.written().code())
-        .param("begins", date(plan.begins()), Types.DATE)
-        .param("ends", date(plan.ends()), Types.DATE)
-        .param("hours", plan.hours())
-        .param("revision", revision)
-        .param("seat", by.id().value())
-        .param("now", now())
-        .update();
+            .param("id", id)
+            .param("partnership", by.partnership().value())
+            .param("capacity", plan.capacity())
+            .param("teacher", plan.teacher().value())
+            .param("learner", plan.learner().value())
+            .param("way", plan.way().name())
+            .param("what", plan.what())
+            .param("written", plan.written().code())
+            .param("begins", date(plan.begins()), Types.DATE)
+            .param("ends", date(plan.ends()), Types.DATE)
+            .param("hours", plan.hours())
+            .param("revision", revision)
+            .param("seat", by.id().value())
+            .param("now", now())
+            .update();
+    if (saved == 0) {
+      throw new Unknown();
+    }
   }
 
   void drop(UUID transfer, boolean dropped) {

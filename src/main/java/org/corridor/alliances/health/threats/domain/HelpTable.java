@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.corridor.alliances.health.Unknown;
 import org.corridor.alliances.partnerships.PartnershipId;
 import org.corridor.alliances.partnerships.Seat;
 import org.corridor.platform.text.Language;
@@ -35,28 +36,37 @@ class HelpTable {
         .list();
   }
 
-  /** Adds it, or changes it where it is there. */
+  /**
+   * Adds it, or changes it where it is there.
+   *
+   * @throws Unknown if it is another partnership's
+   */
   void save(Seat by, OutsideHelp help) {
-    jdbc.sql(
-            """
+    int saved =
+        jdbc.sql(
+                """
             insert into alliances.outside_help (id, partnership, kind, name, organisation, reach, email,
               language, seat, added_at)
             values (:id, :partnership, :kind, :name, :organisation, :reach, :email, :language, :seat,
               :now)
             on conflict (id) do update set kind = :kind, name = :name, organisation = :organisation,
               reach = :reach, email = :email, language = :language, seat = :seat
+              where outside_help.partnership = :partnership
             """)
-        .param("id", help.id())
-        .param("partnership", by.partnership().value())
-        .param("kind", help.kind().name())
-        .param("name", help.name())
-        .param("organisation", help.organisation())
-        .param("reach", help.reach())
-        .param("email", help.email())
-        .param("language", help.language().code())
-        .param("seat", by.id().value())
-        .param("now", now())
-        .update();
+            .param("id", help.id())
+            .param("partnership", by.partnership().value())
+            .param("kind", help.kind().name())
+            .param("name", help.name())
+            .param("organisation", help.organisation())
+            .param("reach", help.reach())
+            .param("email", help.email())
+            .param("language", help.language().code())
+            .param("seat", by.id().value())
+            .param("now", now())
+            .update();
+    if (saved == 0) {
+      throw new Unknown();
+    }
   }
 
   boolean remove(PartnershipId partnership, UUID help) {

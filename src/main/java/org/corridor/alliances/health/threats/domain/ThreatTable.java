@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.corridor.alliances.health.Unknown;
 import org.corridor.alliances.health.threats.domain.Threat.Rating;
 import org.corridor.alliances.health.threats.domain.Threat.Sign;
 import org.corridor.alliances.partnerships.PartnerId;
@@ -127,14 +128,19 @@ class ThreatTable {
         .list();
   }
 
-  /** Adds it, or changes it where it is there; not its signs and ratings. */
+  /**
+   * Adds it, or changes it where it is there; not its signs and ratings.
+   *
+   * @throws Unknown if it is another partnership's
+   */
   void save(Seat by, UUID id, Threat.Content content, int revision) {
     TypicalThreat typical = content.typical();
     PartnerId partner = content.ownerPartner();
     SeatId seat = content.ownerSeat();
     LocalDate review = content.review();
-    jdbc.sql(
-            """
+    int saved =
+        jdbc.sql(
+                """
             insert into alliances.threat (id, partnership, kind, typical, title, written, likelihood,
               impact, response, owner_partner, owner_seat, review_on, revision, seat, changed_at)
             values (:id, :partnership, :kind, :typical, :title, :written, :likelihood, :impact,
@@ -143,23 +149,27 @@ class ThreatTable {
               likelihood = :likelihood, impact = :impact, response = :response,
               owner_partner = :partner, owner_seat = :owner, review_on = :review,
               revision = :revision, seat = :seat, changed_at = :now
+              where threat.partnership = :partnership
             """)
-        .param("id", id)
-        .param("partnership", by.partnership().value())
-        .param("kind", content.kind().name())
-        .param("typical", typical == null ? null : typical.name(), Types.VARCHAR)
-        .param("title", content.title())
-        .param("written", content.written().code())
-        .param("likelihood", content.likelihood())
-        .param("impact", content.impact())
-        .param("response", content.response())
-        .param("partner", partner == null ? null : partner.value(), Types.OTHER)
-        .param("owner", seat == null ? null : seat.value(), Types.OTHER)
-        .param("review", review == null ? null : Date.valueOf(review), Types.DATE)
-        .param("revision", revision)
-        .param("seat", by.id().value())
-        .param("now", now())
-        .update();
+            .param("id", id)
+            .param("partnership", by.partnership().value())
+            .param("kind", content.kind().name())
+            .param("typical", typical == null ? null : typical.name(), Types.VARCHAR)
+            .param("title", content.title())
+            .param("written", content.written().code())
+            .param("likelihood", content.likelihood())
+            .param("impact", content.impact())
+            .param("response", content.response())
+            .param("partner", partner == null ? null : partner.value(), Types.OTHER)
+            .param("owner", seat == null ? null : seat.value(), Types.OTHER)
+            .param("review", review == null ? null : Date.valueOf(review), Types.DATE)
+            .param("revision", revision)
+            .param("seat", by.id().value())
+            .param("now", now())
+            .update();
+    if (saved == 0) {
+      throw new Unknown();
+    }
   }
 
   void addSign(UUID threat, int number, @Nullable String typical, String words) {
