@@ -1,0 +1,251 @@
+package org.corridor.alliances.forces.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.corridor.alliances.forces.domain.AnalyseForces;
+import org.corridor.alliances.forces.domain.Force;
+import org.corridor.alliances.forces.domain.ForceDraft;
+import org.corridor.alliances.forces.domain.ForceField;
+import org.corridor.alliances.forces.domain.Side;
+import org.corridor.alliances.forces.domain.WantedChange;
+import org.corridor.alliances.partnerships.NoSeat;
+import org.corridor.alliances.partnerships.PartnershipId;
+import org.corridor.alliances.partnerships.Partnerships;
+import org.corridor.alliances.partnerships.Seat;
+import org.corridor.alliances.partnerships.Seats;
+import org.corridor.platform.form.Form;
+import org.corridor.platform.form.Submission;
+import org.corridor.platform.text.Language;
+import org.corridor.platform.text.Texts;
+import org.corridor.platform.web.CsvTable;
+import org.corridor.platform.web.Flash;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The analysis of forces of a partnership. */
+@Controller
+class ForcesPage {
+
+  private static final String PAGES = "alliances/forces/pages/";
+  private static final String SAVED = "alliances.forces.saved";
+
+  private final Seats seats;
+  private final Partnerships partnerships;
+  private final AnalyseForces forces;
+  private final Texts texts;
+
+  ForcesPage(Seats seats, Partnerships partnerships, AnalyseForces forces, Texts texts) {
+    this.seats = seats;
+    this.partnerships = partnerships;
+    this.forces = forces;
+    this.texts = texts;
+  }
+
+  @GetMapping("/partnerships/{partnership}/forces")
+  ModelAndView all(PartnershipId id, Language language) {
+    return all(seats.require(id), Form.builder().put("written", language.name()).build());
+  }
+
+  @PostMapping("/partnerships/{partnership}/forces")
+  ModelAndView want(PartnershipId id, HttpServletRequest request, RedirectAttributes redirect) {
+    Seat seat = seats.require(id);
+    seat.requireWorks();
+    Submission sent = Submission.of(request.getParameterMap());
+    WantedChange change = ForceForm.change(sent);
+    if (change == null) {
+      return with(all(seat, sent.form()), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    forces.want(seat, change);
+    return saved(id.path() + "/forces/" + change.id(), redirect);
+  }
+
+  private ModelAndView all(Seat seat, Form form) {
+    return new ModelAndView(PAGES + "forces")
+        .addObject(
+            "view",
+            new ForcesView.All(
+                seat, partnerships.view(seat), forces.all(seat), UUID.randomUUID()))
+        .addObject("form", form);
+  }
+
+  @GetMapping("/partnerships/{partnership}/forces/{change}")
+  ModelAndView one(
+      PartnershipId id,
+      @PathVariable UUID change,
+      @RequestParam(defaultValue = "") String typical,
+      Language language) {
+    Seat seat = seats.require(id);
+    return one(seat, forces.look(seat, change), Form.empty(), typical, language);
+  }
+
+  @PostMapping("/partnerships/{partnership}/forces/{change}/add")
+  ModelAndView add(
+      PartnershipId id,
+      @PathVariable UUID change,
+      Language language,
+      HttpServletRequest request,
+      RedirectAttributes redirect) {
+    Seat seat = seats.require(id);
+    seat.requireWorks();
+    Submission sent = Submission.of(request.getParameterMap());
+    ForceDraft said = ForceForm.force(sent, partnerships.view(seat));
+    if (said == null) {
+      ForceField field = forces.look(seat, change);
+      return with(
+          one(seat, field, sent.form(), "", language), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    forces.add(seat, change, ForceForm.once(sent), said);
+    return saved(id.path() + "/forces/" + change, redirect);
+  }
+
+  private ModelAndView one(
+      Seat seat, ForceField field, Form form, String typical, Language language) {
+    String svg = FieldPicture.inPage(field, texts, language);
+    return new ModelAndView(PAGES + "field")
+        .addObject(
+            "view",
+            new ForcesView.One(
+                seat,
+                partnerships.view(seat),
+                field,
+                output -> output.writeContent(svg),
+                UUID.randomUUID()))
+        .addObject("form", form)
+        .addObject("typical", typical);
+  }
+
+  @GetMapping("/partnerships/{partnership}/forces/{change}/picture.svg")
+  ResponseEntity<byte[]> picture(PartnershipId id, @PathVariable UUID change, Language language) {
+    ForceField field = forces.look(seats.require(id), change);
+    return file(FieldPicture.alone(field, texts, language), "image/svg+xml", "forces.svg");
+  }
+
+  @GetMapping("/partnerships/{partnership}/forces/{change}/table.csv")
+  ResponseEntity<byte[]> table(PartnershipId id, @PathVariable UUID change, Language language) {
+    ForceField field = forces.look(seats.require(id), change);
+    StringBuilder out = new StringBuilder();
+    CsvTable table = new CsvTable(out);
+    table.row(
+        List.of("side", "words", "strength", "influence", "institutions", "evidence", "deed")
+            .stream()
+            .map(column -> texts.text(language, "alliances.forces." + column))
+            .toList());
+    for (Side side : Side.values()) {
+      field.on(side).forEach(force -> table.row(FieldPicture.row(texts, language, force)));
+    }
+    return file(out.toString(), "text/csv;charset=UTF-8", "forces.csv");
+  }
+
+  private static ResponseEntity<byte[]> file(String content, String type, String name) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(type))
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .body(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @GetMapping("/partnerships/{partnership}/forces/{change}/{force}")
+  ModelAndView edit(PartnershipId id, @PathVariable UUID change, @PathVariable UUID force) {
+    Seat seat = seats.require(id);
+    Force found = find(forces.look(seat, change), force);
+    return edit(seat, change, found, ForceForm.fill(found.said()), false);
+  }
+
+  @PostMapping("/partnerships/{partnership}/forces/{change}/{force}")
+  ModelAndView save(
+      PartnershipId id,
+      @PathVariable UUID change,
+      @PathVariable UUID force,
+      HttpServletRequest request,
+      RedirectAttributes redirect) {
+    Seat seat = seats.require(id);
+    seat.requireWorks();
+    Submission sent = Submission.of(request.getParameterMap());
+    int base = ForceForm.base(sent);
+    ForceDraft said = ForceForm.force(sent, partnerships.view(seat));
+    if (said == null) {
+      Force found = find(forces.look(seat, change), force);
+      return with(
+          edit(seat, change, found, sent.form(), false), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    Optional<Force> theirs = forces.save(seat, change, force, base, before -> said);
+    return theirs
+        .map(now -> with(edit(seat, change, now, sent.form(), true), HttpStatus.CONFLICT))
+        .orElseGet(() -> saved(id.path() + "/forces/" + change, redirect));
+  }
+
+  /** The small form of the picture: how strong, how much can be done. */
+  @PostMapping("/partnerships/{partnership}/forces/{change}/{force}/judge")
+  ModelAndView judge(
+      PartnershipId id,
+      @PathVariable UUID change,
+      @PathVariable UUID force,
+      HttpServletRequest request,
+      RedirectAttributes redirect) {
+    Seat seat = seats.require(id);
+    seat.requireWorks();
+    Submission sent = Submission.of(request.getParameterMap());
+    int base = ForceForm.base(sent);
+    Integer strength = ForceForm.oneToFive(sent, "strength");
+    Integer influence = ForceForm.oneToFive(sent, "influence");
+    Force found = find(forces.look(seat, change), force);
+    Form typed = ForceForm.fill(found.said()).with(sent.problems());
+    if (strength == null || influence == null) {
+      return with(edit(seat, change, found, typed, false), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return forces
+        .save(seat, change, force, base, before -> before.judged(strength, influence))
+        .map(
+            now ->
+                with(
+                    edit(
+                        seat,
+                        change,
+                        now,
+                        ForceForm.fill(now.said().judged(strength, influence)),
+                        true),
+                    HttpStatus.CONFLICT))
+        .orElseGet(() -> saved(id.path() + "/forces/" + change, redirect));
+  }
+
+  private ModelAndView edit(Seat seat, UUID change, Force force, Form form, boolean overtaken) {
+    return new ModelAndView(PAGES + "force")
+        .addObject(
+            "view",
+            new ForcesView.Edit(
+                seat,
+                partnerships.view(seat),
+                forces.look(seat, change),
+                force,
+                forces.history(seat, change, force.id()),
+                overtaken))
+        .addObject("form", form);
+  }
+
+  private static Force find(ForceField field, UUID force) {
+    return field.forces().stream()
+        .filter(one -> one.id().equals(force))
+        .findFirst()
+        .orElseThrow(NoSeat::new);
+  }
+
+  private static ModelAndView saved(String path, RedirectAttributes redirect) {
+    Flash.done(SAVED).on(redirect);
+    return new ModelAndView("redirect:" + path);
+  }
+
+  private static ModelAndView with(ModelAndView page, HttpStatus status) {
+    page.setStatus(status);
+    return page;
+  }
+}

@@ -1,0 +1,212 @@
+package org.corridor.alliances.forces.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.UUID;
+import org.corridor.CorridorTest;
+import org.corridor.alliances.partnerships.SeatRole;
+import org.corridor.people.PersonId;
+import org.corridor.people.accounts.domain.Members;
+import org.corridor.platform.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The analysis of forces as those in a partnership make it, and as nobody else sees it. */
+@CorridorTest
+class ForcesPageTests {
+
+  @Autowired MockMvc mvc;
+  @Autowired Members members;
+  @Autowired JdbcClient jdbc;
+
+  private final UUID room = UUID.randomUUID();
+  private final UUID partner = UUID.randomUUID();
+  private final String path = "/partnerships/" + room + "/forces";
+  private PersonId lead = new PersonId(UUID.randomUUID());
+  private PersonId member = new PersonId(UUID.randomUUID());
+  private PersonId observer = new PersonId(UUID.randomUUID());
+
+  @BeforeEach
+  void aRoom() {
+    jdbc.sql(
+            """
+            insert into alliances.partnership (id, title, written, origin, residence, created_at)
+            values (?, 'Poultry', 'en', 'GH', 'NL', now())
+            """)
+        .param(room)
+        .update();
+    jdbc.sql(
+            """
+            insert into alliances.partner (id, partnership, number, name, country, corridor_end,
+              informal, state, language, zone)
+            values (?, ?, 1, 'Keepers', 'GH', 'ORIGIN', false, 'JOINED', 'en', 'UTC')
+            """)
+        .param(partner)
+        .param(room)
+        .update();
+    lead = seat(SeatRole.COORDINATOR, partner, "Awa");
+    member = seat(SeatRole.MEMBER, partner, "Teresa");
+    observer = seat(SeatRole.OBSERVER, null, "Pilar");
+  }
+
+  @Test
+  void onlyThoseInTheRoomReadAndOnlyPartnersWrite() throws Exception {
+    String field = want();
+    UUID force = add(field, "Busy <ministry>", "RESTRAINING", "4", "3");
+    for (String one : new String[] {path, field, field + "/" + force, field + "/picture.svg"}) {
+      assertThat(perform(get(one), observer).getStatus()).as(one).isEqualTo(200);
+      assertThat(perform(get(one), stranger()).getStatus()).as(one).isEqualTo(404);
+      assertThat(mvc.perform(get(one)).andReturn().getResponse().getStatus()).isEqualTo(302);
+    }
+    assertThat(perform(judge(field, force, "5", "0"), observer).getStatus()).isEqualTo(403);
+    assertThat(perform(judge(field, force, "5", "0"), stranger()).getStatus()).isEqualTo(404);
+    assertThat(body(field, observer)).contains("Busy &lt;ministry&gt;", "against it: 4");
+  }
+
+  @Test
+  void whoIsSlowerSeesBothAndBothAreTold() throws Exception {
+    String field = want();
+    UUID force = add(field, "Busy ministry", "RESTRAINING", "4", "3");
+    assertThat(perform(edit(field, force, "Theirs", "0"), member).getStatus()).isEqualTo(302);
+    MockHttpServletResponse slower = perform(edit(field, force, "Mine", "0"), lead);
+    assertThat(slower.getStatus()).isEqualTo(409);
+    assertThat(slower.getContentAsString())
+        .contains("Theirs", "value=\"Mine\"", "Teresa", "name=\"base\" value=\"1\"");
+    assertThat(told("slower")).isEqualTo(1);
+    assertThat(told("faster")).isEqualTo(1);
+    assertThat(body(field, lead)).contains("Theirs").doesNotContain("Mine");
+    assertThat(perform(judge(field, force, "1", "0"), lead).getStatus()).isEqualTo(409);
+  }
+
+  @Test
+  void aDoubleClickAddsOnceAndWhatIsWrongIsKept() throws Exception {
+    String field = want();
+    MockHttpServletRequestBuilder twice =
+        force(field + "/add", "Once <b>", "DRIVING", "2", "2")
+            .param("once", UUID.randomUUID().toString());
+    perform(twice, lead);
+    perform(twice, lead);
+    assertThat(body(field, lead)).contains("the change: 2.");
+    MockHttpServletResponse wrong = perform(force(field + "/add", "Six", "DRIVING", "6", ""), lead);
+    assertThat(wrong.getStatus()).isEqualTo(422);
+    assertThat(wrong.getContentAsString())
+        .contains("value=\"Six\"", "id=\"strength-error\"", "id=\"influence-error\"");
+  }
+
+  @Test
+  void theTableIsSafeInSpreadsheetsAndThePictureIsMirrored() throws Exception {
+    String field = want();
+    add(field, "=1+1", "DRIVING", "3", "1");
+    assertThat(body(field + "/table.csv", lead)).contains("\"'=1+1\"", "\"3\"");
+    assertThat(body(field + "/picture.svg", lead)).contains("direction=\"ltr\"", "d=\"M81 ");
+    assertThat(
+            perform(get(field + "/picture.svg").locale(Language.AR.locale()), lead)
+                .getContentAsString())
+        .contains("direction=\"rtl\"", "d=\"M279 ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyPageIsThereInEveryLanguage(Language language) throws Exception {
+    String field = want();
+    UUID force = add(field, "Busy", "RESTRAINING", "4", "3");
+    for (String one :
+        new String[] {path, field, field + "?typical=office", field + "/" + force}) {
+      MockHttpServletResponse answer = perform(get(one).locale(language.locale()), lead);
+      assertThat(answer.getStatus()).as(one).isEqualTo(200);
+      assertThat(answer.getContentAsString())
+          .contains("lang=\"" + language.code() + "\"")
+          .doesNotContain("alliances.forces", ">alliances.");
+    }
+    assertThat(perform(get("/partnerships/" + room), lead).getContentAsString()).contains(path);
+  }
+
+  private String want() throws Exception {
+    String to =
+        perform(
+                post(path).param("words", "Certificates count").param("written", "EN"), lead)
+            .getRedirectedUrl();
+    assertThat(to).startsWith(path + "/");
+    return String.valueOf(to);
+  }
+
+  private UUID add(String field, String words, String side, String strength, String influence)
+      throws Exception {
+    UUID id = UUID.randomUUID();
+    perform(
+        force(field + "/add", words, side, strength, influence).param("once", id.toString()),
+        lead);
+    return id;
+  }
+
+  private static MockHttpServletRequestBuilder force(
+      String to, String words, String side, String strength, String influence) {
+    return post(to)
+        .param("words", words)
+        .param("side", side)
+        .param("strength", strength)
+        .param("influence", influence);
+  }
+
+  private static MockHttpServletRequestBuilder edit(
+      String field, UUID force, String words, String base) {
+    return force(field + "/" + force, words, "RESTRAINING", "4", "3").param("base", base);
+  }
+
+  private static MockHttpServletRequestBuilder judge(
+      String field, UUID force, String strength, String base) {
+    return post(field + "/" + force + "/judge")
+        .param("strength", strength)
+        .param("influence", "2")
+        .param("base", base);
+  }
+
+  private int told(String message) {
+    return jdbc.sql(
+            "select count(*) from alliances.trail where partnership = ? and told is not null and message = ?")
+        .param(room)
+        .param("alliances.forces.trail." + message)
+        .query(Integer.class)
+        .single();
+  }
+
+  private String body(String one, PersonId who) throws Exception {
+    return perform(get(one), who).getContentAsString();
+  }
+
+  private MockHttpServletResponse perform(MockHttpServletRequestBuilder request, PersonId who)
+      throws Exception {
+    return mvc.perform(request.with(members.as(who)).with(csrf())).andReturn().getResponse();
+  }
+
+  private PersonId stranger() {
+    return members.join("stranger-" + UUID.randomUUID() + "@example.org", "Stranger");
+  }
+
+  private PersonId seat(SeatRole role, @org.jspecify.annotations.Nullable UUID of, String name) {
+    PersonId who = members.join(name + "-" + UUID.randomUUID() + "@example.org", name);
+    jdbc.sql(
+            """
+            insert into alliances.seat (id, partnership, partner, person, role, name, since)
+            values (:id, :room, :partner, :who, :role, :name, now())
+            """)
+        .param("id", UUID.randomUUID())
+        .param("room", room)
+        .param("partner", of, java.sql.Types.OTHER)
+        .param("who", who.value())
+        .param("role", role.name())
+        .param("name", name)
+        .update();
+    return who;
+  }
+}
