@@ -64,8 +64,9 @@ public class AnalyseForces {
   /** Adds a change; the same id again changes nothing. */
   public void want(Seat by, WantedChange change) {
     by.requireWorks();
-    table.add(by.partnership(), change, clock.instant());
-    trail.note(by, TRAIL + "wanted", Map.of());
+    if (table.add(by.partnership(), change, clock.instant())) {
+      trail.note(by, TRAIL + "wanted", Map.of());
+    }
   }
 
   /** Adds a force; the same id again changes nothing. */

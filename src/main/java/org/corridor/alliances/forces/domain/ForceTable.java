@@ -40,19 +40,21 @@ class ForceTable {
     return changes(partnership).stream().filter(one -> one.id().equals(change)).findFirst();
   }
 
-  void add(PartnershipId partnership, WantedChange change, Instant at) {
-    jdbc.sql(
-            """
+  /** Whether it was not there yet. */
+  boolean add(PartnershipId partnership, WantedChange change, Instant at) {
+    return jdbc.sql(
+                """
             insert into alliances.wanted_change (id, partnership, words, written, due, created_at)
             values (:id, :partnership, :words, :written, :due, :at) on conflict do nothing
             """)
-        .param("id", change.id())
-        .param("partnership", partnership.value())
-        .param("words", change.words())
-        .param("written", change.written().code())
-        .param("due", month(change.due()))
-        .param("at", Timestamp.from(at))
-        .update();
+            .param("id", change.id())
+            .param("partnership", partnership.value())
+            .param("words", change.words())
+            .param("written", change.written().code())
+            .param("due", month(change.due()))
+            .param("at", Timestamp.from(at))
+            .update()
+        > 0;
   }
 
   List<Force> forces(UUID change) {

@@ -90,7 +90,8 @@ public final class ForceForm {
     return base == null ? -1 : base;
   }
 
-  static Form typical(Page page, String kind) {
+  /** A form begun with a kind of force that the handbook names; empty for an unknown one. */
+  public static Form typical(Page page, String kind) {
     int at = TYPICAL.indexOf(kind);
     return at < 0
         ? Form.empty()

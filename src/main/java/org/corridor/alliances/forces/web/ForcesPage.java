@@ -74,8 +74,7 @@ class ForcesPage {
     return new ModelAndView(PAGES + "forces")
         .addObject(
             "view",
-            new ForcesView.All(
-                seat, partnerships.view(seat), forces.all(seat), UUID.randomUUID()))
+            new ForcesView.All(seat, partnerships.view(seat), forces.all(seat), UUID.randomUUID()))
         .addObject("form", form);
   }
 
@@ -102,8 +101,7 @@ class ForcesPage {
     ForceDraft said = ForceForm.force(sent, partnerships.view(seat));
     if (said == null) {
       ForceField field = forces.look(seat, change);
-      return with(
-          one(seat, field, sent.form(), "", language), HttpStatus.UNPROCESSABLE_CONTENT);
+      return with(one(seat, field, sent.form(), "", language), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     forces.add(seat, change, ForceForm.once(sent), said);
     return saved(id.path() + "/forces/" + change, redirect);
@@ -175,8 +173,7 @@ class ForcesPage {
     ForceDraft said = ForceForm.force(sent, partnerships.view(seat));
     if (said == null) {
       Force found = find(forces.look(seat, change), force);
-      return with(
-          edit(seat, change, found, sent.form(), false), HttpStatus.UNPROCESSABLE_CONTENT);
+      return with(edit(seat, change, found, sent.form(), false), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     Optional<Force> theirs = forces.save(seat, change, force, base, before -> said);
     return theirs

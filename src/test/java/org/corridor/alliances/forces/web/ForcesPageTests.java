@@ -120,8 +120,7 @@ class ForcesPageTests {
   void everyPageIsThereInEveryLanguage(Language language) throws Exception {
     String field = want();
     UUID force = add(field, "Busy", "RESTRAINING", "4", "3");
-    for (String one :
-        new String[] {path, field, field + "?typical=office", field + "/" + force}) {
+    for (String one : new String[] {path, field, field + "?typical=office", field + "/" + force}) {
       MockHttpServletResponse answer = perform(get(one).locale(language.locale()), lead);
       assertThat(answer.getStatus()).as(one).isEqualTo(200);
       assertThat(answer.getContentAsString())
@@ -133,8 +132,7 @@ class ForcesPageTests {
 
   private String want() throws Exception {
     String to =
-        perform(
-                post(path).param("words", "Certificates count").param("written", "EN"), lead)
+        perform(post(path).param("words", "Certificates count").param("written", "EN"), lead)
             .getRedirectedUrl();
     assertThat(to).startsWith(path + "/");
     return String.valueOf(to);
@@ -144,8 +142,7 @@ class ForcesPageTests {
       throws Exception {
     UUID id = UUID.randomUUID();
     perform(
-        force(field + "/add", words, side, strength, influence).param("once", id.toString()),
-        lead);
+        force(field + "/add", words, side, strength, influence).param("once", id.toString()), lead);
     return id;
   }
 
