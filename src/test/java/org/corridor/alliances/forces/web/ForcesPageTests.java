@@ -187,11 +187,11 @@ class ForcesPageTests {
   }
 
   private PersonId stranger() {
-    return members.join("stranger-" + UUID.randomUUID() + "@example.org", "Stranger");
+    return members.join();
   }
 
   private PersonId seat(SeatRole role, @org.jspecify.annotations.Nullable UUID of, String name) {
-    PersonId who = members.join(name + "-" + UUID.randomUUID() + "@example.org", name);
+    PersonId who = members.join();
     jdbc.sql(
             """
             insert into alliances.seat (id, partnership, partner, person, role, name, since)
