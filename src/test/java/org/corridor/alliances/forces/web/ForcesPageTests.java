@@ -66,7 +66,7 @@ class ForcesPageTests {
     for (String one : new String[] {path, field, field + "/" + force, field + "/picture.svg"}) {
       assertThat(perform(get(one), observer).getStatus()).as(one).isEqualTo(200);
       assertThat(perform(get(one), stranger()).getStatus()).as(one).isEqualTo(404);
-      assertThat(mvc.perform(get(one)).andReturn().getResponse().getStatus()).isEqualTo(302);
+      assertThat(mvc.perform(get(one)).andReturn().getResponse().getStatus()).isEqualTo(303);
     }
     assertThat(perform(judge(field, force, "5", "0"), observer).getStatus()).isEqualTo(403);
     assertThat(perform(judge(field, force, "5", "0"), stranger()).getStatus()).isEqualTo(404);
