@@ -319,7 +319,10 @@ class RegistryPageTests {
       logger.setLevel(before);
       logger.setAdditive(additive);
     }
+    String own = Thread.currentThread().getName();
     return appender.list.stream()
+        // what the page asks, not what the node does for itself meanwhile
+        .filter(event -> event.getThreadName().equals(own))
         .map(ILoggingEvent::getFormattedMessage)
         // the form posts of other tests put their own token store, a session, into the shared
         // context
