@@ -34,14 +34,14 @@ cat > docs/partner-finding-performance.md <<PAGE
 # Finding partners among many organisations
 
 Written by \`bench/finding.sh\` on $(date -u +%F), all figures from one run: $(nproc) cores ($(awk -F: '/model name/ {print $2; exit}' /proc/cpuinfo | xargs)), $(awk '/MemTotal/ {printf "%.0f", $2/1048576}' /proc/meminfo) GiB,
-$(java -version 2>&1 | head -1), application, embedded PostgreSQL and client on the same cores. Each question is for another design (a design of its own, made for this with corridor, building blocks, target
-groups and a partner at one end), answered by the page \`/partners?design=...\` with twenty proposals that say why; $RATE a second for $SECONDS_EACH s after 10 s of warm-up, times in ms from the moment
+$(java -version 2>&1 | head -1), application, embedded PostgreSQL and client on the same cores. The questions are for 18 designs in turn, each
+started from another case of the handbook, answered by the page \`/partners?design=...\` with twenty proposals that say why; $RATE a second for $SECONDS_EACH s after 10 s of warm-up, times in ms from the moment
 a question was due.
 
-| organisations | p50 | p95 | p99 | longest | answers/s | bytes of a page | failed | s of the first answer after a start | RSS, MiB |
+| organisations | p50 | p95 | p99 | longest | answers/s | characters of a page, uncompressed | failed | s of the first answer after a start | RSS, MiB |
 |---|---|---|---|---|---|---|---|---|---|
 $(cat "$work/rows")
 
-The first answer after a start reads all organisations into memory. Names and what they say of themselves are generated; most say something, so that more is compared than among real ones today.
+The first answer after a start reads all organisations into memory, and whoever asks first waits for it. Names and what they say of themselves are generated; most say something, so that more is compared than among real ones today.
 PAGE
 cat docs/partner-finding-performance.md
