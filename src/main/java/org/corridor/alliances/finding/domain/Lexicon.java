@@ -29,11 +29,15 @@ class Lexicon {
   private final Map<String, List<String>> sectorWords = new HashMap<>();
   private final Map<String, List<String>> groupWords = new HashMap<>();
   private final Map<String, Need> needs = new HashMap<>();
-  private final CountryWords countries = new CountryWords();
 
   /** What a building block asks for: codes of sectors, and kinds of organisations. */
   record Need(List<String> sectors, List<OrganisationKind> kinds) {
     static final Need NONE = new Need(List.of(), List.of());
+  }
+
+  /** Made when the first name is read, so that the start of the application need not wait. */
+  private static final class Spoken {
+    static final CountryWords COUNTRIES = new CountryWords();
   }
 
   /** What a name tells, in codes. */
@@ -93,7 +97,7 @@ class Lexicon {
 
   Told told(String name) {
     String plain = " " + PlainName.of(name);
-    return new Told(codes(sectorWords, plain), codes(groupWords, plain), countries.in(name));
+    return new Told(codes(sectorWords, plain), codes(groupWords, plain), Spoken.COUNTRIES.in(name));
   }
 
   private static Set<String> codes(Map<String, List<String>> lexicon, String plain) {
