@@ -5,7 +5,6 @@ create table alliances.partnership (
   origin     text not null check (origin ~ '^[A-Z]{2}$'),
   residence  text not null check (residence ~ '^[A-Z]{2}$'),
   design     text,
-  revision   int not null default 0,
   created_at timestamptz not null
 );
 
@@ -21,7 +20,6 @@ create table alliances.partner (
   state        text not null,
   language     text not null,
   zone         text not null,
-  left_on      date,
   unique (partnership, number)
 );
 create index partner_organisation on alliances.partner (organisation) where state = 'INVITED';

@@ -2,13 +2,10 @@ package org.corridor.alliances.finding.domain;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.corridor.people.HiddenPages;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationView;
 import org.corridor.people.Organisations;
-import org.corridor.projects.PastProject;
 import org.springframework.stereotype.Service;
 
 /** Who could complete a partnership. What it tells of organisations is open to everybody. */
@@ -50,17 +47,5 @@ public class FindPartners {
   private boolean isStill(OrganisationView one, Map<OrganisationId, OrganisationView> there) {
     OrganisationView now = there.get(one.id());
     return now != null && now.id().equals(one.id()) && !hidden.hides(one.id());
-  }
-
-  /** Where the projects of these codes can be read. */
-  public Map<String, String> paths(List<String> codes) {
-    return landscapes.current().projects().stream()
-        .filter(project -> codes.contains(project.code()))
-        .collect(Collectors.toMap(PastProject::code, PastProject::path, (one, other) -> one));
-  }
-
-  /** The organisation of this name in the country, or at this address. */
-  public Optional<OrganisationView> organisation(String slug) {
-    return organisations.find(slug);
   }
 }

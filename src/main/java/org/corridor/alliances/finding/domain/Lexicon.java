@@ -83,18 +83,6 @@ class Lexicon {
     return needs.getOrDefault(block, Need.NONE);
   }
 
-  Set<String> blocks() {
-    return Set.copyOf(needs.keySet());
-  }
-
-  Set<String> sectors() {
-    return Set.copyOf(sectorWords.keySet());
-  }
-
-  Set<String> groups() {
-    return Set.copyOf(groupWords.keySet());
-  }
-
   Told told(String name) {
     String plain = " " + PlainName.of(name);
     return new Told(codes(sectorWords, plain), codes(groupWords, plain), Spoken.COUNTRIES.in(name));

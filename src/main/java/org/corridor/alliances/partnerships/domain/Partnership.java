@@ -259,7 +259,7 @@ record Partnership(PartnershipId id, About about, List<Partner> partners, List<P
     by.requireSpeaks();
     PartnerId partner = by.requirePartner();
     boolean alone =
-        places.stream().filter(Place::here).allMatch(place -> by.isOf(partnerOf(place)));
+        places.stream().filter(Place::here).allMatch(place -> partner.equals(place.partner()));
     if (!alone && of(partner).stream().anyMatch(place -> place.role() == SeatRole.COORDINATOR)) {
       throw new Refused(Refused.Why.NEEDS_COORDINATOR);
     }
@@ -268,10 +268,6 @@ record Partnership(PartnershipId id, About about, List<Partner> partners, List<P
       after = after.withPlace(place.id(), Place::gone);
     }
     return after;
-  }
-
-  private static PartnerId partnerOf(Place place) {
-    return place.partner() == null ? new PartnerId(new java.util.UUID(0, 0)) : place.partner();
   }
 
   /** Leaves the seat without its person. Who stands longest leads if nobody else does. */
