@@ -9,6 +9,7 @@ import org.corridor.alliances.partnerships.PartnershipId;
 import org.corridor.alliances.partnerships.Partnerships;
 import org.corridor.alliances.partnerships.Seat;
 import org.corridor.alliances.partnerships.Seats;
+import org.corridor.alliances.partnerships.web.RoomFields;
 import org.corridor.alliances.stakeholders.domain.Approach.Collaboration;
 import org.corridor.alliances.stakeholders.domain.Approach.Contact;
 import org.corridor.alliances.stakeholders.domain.Approach.Document;
@@ -82,7 +83,7 @@ class ApproachPage {
       return again(page(seat, id, sent.form()), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
-      approach.plan(seat, NotThere.id(id), plan, StakeholderForm.base(sent));
+      approach.plan(seat, NotThere.id(id), plan, RoomFields.base(sent));
     } catch (ChangedElsewhere faster) {
       return again(page(seat, id, sent.form()).addObject("overtaken", true), HttpStatus.CONFLICT);
     }
@@ -99,14 +100,14 @@ class ApproachPage {
     seat.requireWorks();
     Submission sent = Submission.of(request.getParameterMap());
     LocalDate on = required(sent, "on");
-    Way way = StakeholderForm.chosen(sent, "way", Way.class);
+    Way way = RoomFields.chosen(sent, "way", Way.class);
     String words = sent.text("happened", Stakeholder.WORDS);
     if (on == null || way == null || !sent.isValid()) {
       return again(page(seat, id, sent.form()), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
       approach.contacted(
-          seat, NotThere.id(id), new Contact(StakeholderForm.id(sent), on, way, words, seat.id()));
+          seat, NotThere.id(id), new Contact(RoomFields.id(sent), on, way, words, seat.id()));
     } catch (Refusal refusal) {
       Flash.problem(refusal.text()).on(redirect);
       return to(partnership, id);
@@ -124,7 +125,7 @@ class ApproachPage {
     seat.requireWorks();
     Submission sent = Submission.of(request.getParameterMap());
     String words = sent.required("what", Stakeholder.WORDS);
-    LocalDate due = StakeholderForm.day(sent, "due");
+    LocalDate due = RoomFields.day(sent, "due");
     if (!sent.isValid()) {
       return again(page(seat, id, sent.form()), HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -133,7 +134,7 @@ class ApproachPage {
           seat,
           NotThere.id(id),
           new Obligation(
-              StakeholderForm.id(sent),
+              RoomFields.id(sent),
               sent.text("side", 10).equals("ours"),
               words,
               due,
@@ -169,8 +170,8 @@ class ApproachPage {
     String offered = sent.text("offered", Stakeholder.WORDS);
     Collaboration form = sent.choice("form", Collaboration.class);
     Document document = sent.choice("document", Document.class);
-    LocalDate signed = StakeholderForm.day(sent, "signed");
-    LocalDate next = StakeholderForm.day(sent, "next");
+    LocalDate signed = RoomFields.day(sent, "signed");
+    LocalDate next = RoomFields.day(sent, "next");
     String afterwards = sent.text("afterwards", Stakeholder.WORDS);
     if (form == Collaboration.FORMAL && document == null && sent.text("document", 20).isEmpty()) {
       sent.problem("document", "alliances.stakeholders.document.missing", Map.of());
@@ -188,7 +189,7 @@ class ApproachPage {
   }
 
   private static @Nullable LocalDate required(Submission sent, String name) {
-    LocalDate day = StakeholderForm.day(sent, name);
+    LocalDate day = RoomFields.day(sent, name);
     if (day == null && sent.text(name, 20).isEmpty()) {
       sent.problem(name, "platform.form.required", Map.of());
     }

@@ -1,12 +1,9 @@
 package org.corridor.alliances.stakeholders.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.corridor.alliances.partnerships.PartnerEnd;
+import org.corridor.alliances.partnerships.web.RoomFields;
 import org.corridor.alliances.stakeholders.domain.Engagement;
 import org.corridor.alliances.stakeholders.domain.Judgement;
 import org.corridor.alliances.stakeholders.domain.Stakeholder;
@@ -29,10 +26,10 @@ final class StakeholderForm {
   /** Null where something is wrong. */
   static @Nullable Facts facts(Submission sent, Organisations organisations) {
     String name = sent.required("name", Stakeholder.NAME);
-    StakeholderKind kind = chosen(sent, "kind", StakeholderKind.class);
-    PartnerEnd end = chosen(sent, "end", PartnerEnd.class);
-    Engagement engaged = chosen(sent, "engaged", Engagement.class);
-    Engagement wanted = chosen(sent, "wanted", Engagement.class);
+    StakeholderKind kind = RoomFields.chosen(sent, "kind", StakeholderKind.class);
+    PartnerEnd end = RoomFields.chosen(sent, "end", PartnerEnd.class);
+    Engagement engaged = RoomFields.chosen(sent, "engaged", Engagement.class);
+    Engagement wanted = RoomFields.chosen(sent, "wanted", Engagement.class);
     OrganisationView organisation = organisation(sent, organisations);
     String place = sent.text("place", Stakeholder.PLACE);
     String bring = sent.text("bring", Stakeholder.WORDS);
@@ -139,46 +136,5 @@ final class StakeholderForm {
       sent.problem(name, REQUIRED, Map.of());
     }
     return number == null ? null : number.doubleValue();
-  }
-
-  static <E extends Enum<E>> @Nullable E chosen(Submission sent, String name, Class<E> type) {
-    E value = sent.choice(name, type);
-    if (value == null && sent.text(name, 100).isEmpty()) {
-      sent.problem(name, REQUIRED, Map.of());
-    }
-    return value;
-  }
-
-  /** A day as a date field sends it; null where there is none. */
-  static @Nullable LocalDate day(Submission sent, String name) {
-    String typed = sent.text(name, 20);
-    if (typed.isEmpty()) {
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      if (day.getYear() >= 1990 && day.getYear() <= 2100) {
-        return day;
-      }
-    } catch (DateTimeParseException e) {
-      // said below
-    }
-    sent.problem(name, "alliances.stakeholders.day.wrong", Map.of());
-    return null;
-  }
-
-  static int base(Submission sent) {
-    String base = sent.text("base", 10);
-    return base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
-  }
-
-  /** Made with the form, so that what is sent twice is kept once. */
-  static UUID id(Submission sent) {
-    String typed = sent.text("id", 40);
-    return Stream.of(typed)
-        .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-        .map(UUID::fromString)
-        .findFirst()
-        .orElseGet(UUID::randomUUID);
   }
 }
