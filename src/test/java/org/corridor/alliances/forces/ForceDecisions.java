@@ -21,6 +21,10 @@ class ForceDecisions implements AccessDecisions {
         members("GET /partnerships/{partnership}/forces/{change}/table.csv"),
         members("GET /partnerships/{partnership}/forces/{change}/{force}"),
         members("POST /partnerships/{partnership}/forces/{change}/{force}"),
-        members("POST /partnerships/{partnership}/forces/{change}/{force}/judge"));
+        members("POST /partnerships/{partnership}/forces/{change}/{force}/judge"),
+        members("POST /partnerships/{partnership}/forces/{change}/delete"),
+        members("POST /partnerships/{partnership}/forces/{change}/restore"),
+        members("POST /partnerships/{partnership}/forces/{change}/{force}/delete"),
+        members("POST /partnerships/{partnership}/forces/{change}/{force}/restore"));
   }
 }

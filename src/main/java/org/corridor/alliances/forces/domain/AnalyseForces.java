@@ -37,21 +37,21 @@ public class AnalyseForces {
   @Transactional(readOnly = true)
   public List<ForceField> all(Seat reader) {
     return table.changes(reader.partnership()).stream()
-        .map(change -> new ForceField(change, table.forces(change.id())))
+        .filter(change -> !change.deleted())
+        .map(change -> ForceField.of(change, table.forces(change.id())))
         .toList();
   }
 
   @Transactional(readOnly = true)
   public ForceField look(Seat reader, UUID change) {
     WantedChange found = table.change(reader.partnership(), change).orElseThrow(NoSeat::new);
-    return new ForceField(found, table.forces(change));
+    return ForceField.of(found, table.forces(change));
   }
 
   @Transactional(readOnly = true)
   public List<Judgement> history(Seat reader, UUID change, UUID force) {
-    return look(reader, change).forces().stream()
-        .filter(one -> one.id().equals(force))
-        .findFirst()
+    return look(reader, change)
+        .find(force)
         .map(one -> table.history(one.id()))
         .orElseThrow(NoSeat::new);
   }
@@ -61,19 +61,31 @@ public class AnalyseForces {
     return table.count(partnership);
   }
 
-  /** Adds a change; the same id again changes nothing. */
+  /**
+   * Adds a change; the same id again changes nothing.
+   *
+   * @throws TooMany where there are {@link WantedChange#MOST}
+   */
   public void want(Seat by, WantedChange change) {
     by.requireWorks();
+    table.lock(by.partnership());
     if (table.add(by.partnership(), change, clock.instant())) {
+      table.requireBound(by.partnership());
       trail.note(by, TRAIL + "wanted", Map.of());
     }
   }
 
-  /** Adds a force; the same id again changes nothing. */
+  /**
+   * Adds a force; the same id again changes nothing.
+   *
+   * @throws TooMany where there are {@link Force#MOST}
+   */
   public void add(Seat by, UUID change, UUID id, ForceDraft said) {
     by.requireWorks();
+    table.lock(by.partnership());
     look(by, change);
     if (table.add(by, change, id, said)) {
+      table.requireBound(change);
       remember(by, id, 0, said);
       trail.note(by, TRAIL + "added", Map.of());
     }

@@ -8,8 +8,12 @@ import org.corridor.alliances.partnerships.SeatId;
  *
  * @param revision counts the saves, from 0
  * @param by who saved it last
+ * @param deleted whether it no longer counts, and may be brought back
  */
-public record Force(UUID id, ForceDraft said, int revision, SeatId by) {
+public record Force(UUID id, ForceDraft said, int revision, SeatId by, boolean deleted) {
+
+  /** How many a change may have at a time. */
+  public static final int MOST = 40;
 
   public boolean drives() {
     return said.side() == Side.DRIVING;

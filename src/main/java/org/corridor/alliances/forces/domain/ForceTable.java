@@ -40,6 +40,45 @@ class ForceTable {
     return changes(partnership).stream().filter(one -> one.id().equals(change)).findFirst();
   }
 
+  /** Others who would add, delete or bring back in this partnership wait for this transaction. */
+  void lock(PartnershipId partnership) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('forces ' || :id, 0))")
+        .param("id", partnership.value().toString())
+        .query((row, number) -> 1)
+        .single();
+  }
+
+  /** Gives up, and with it the transaction, where the partnership has too many changes by now. */
+  void requireBound(PartnershipId partnership) {
+    if (changes(partnership).stream().filter(one -> !one.deleted()).count() > WantedChange.MOST) {
+      throw TooMany.changes();
+    }
+  }
+
+  /** Gives up, and with it the transaction, where the change has too many forces by now. */
+  void requireBound(UUID change) {
+    if (forces(change).stream().filter(one -> !one.deleted()).count() > Force.MOST) {
+      throw TooMany.forces();
+    }
+  }
+
+  /** Deleted at that moment, or null for brought back. */
+  void deleteChange(UUID change, @Nullable Instant at) {
+    delete("update alliances.wanted_change set deleted_at = :at where id = :id", change, at);
+  }
+
+  /** Deleted at that moment, or null for brought back. */
+  void deleteForce(UUID force, @Nullable Instant at) {
+    delete("update alliances.force set deleted_at = :at where id = :id", force, at);
+  }
+
+  private void delete(String sql, UUID id, @Nullable Instant at) {
+    jdbc.sql(sql)
+        .param("id", id)
+        .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
+        .update();
+  }
+
   /** Whether it was not there yet. */
   boolean add(PartnershipId partnership, WantedChange change, Instant at) {
     return jdbc.sql(
@@ -153,7 +192,7 @@ class ForceTable {
     return jdbc.sql(
             """
             select count(*) from alliances.force f join alliances.wanted_change c on c.id = f.change
-            where c.partnership = :partnership
+            where c.partnership = :partnership and c.deleted_at is null and f.deleted_at is null
             """)
         .param("partnership", partnership.value())
         .query(Integer.class)
@@ -165,7 +204,8 @@ class ForceTable {
         row.getObject("id", UUID.class),
         row.getString("words"),
         Language.of(row.getString("written")).orElse(Language.EN),
-        month(row.getString("due")));
+        month(row.getString("due")),
+        row.getTimestamp("deleted_at") != null);
   }
 
   private static Force force(ResultSet row, int number) throws SQLException {
@@ -183,7 +223,8 @@ class ForceTable {
             owner == null ? null : new PartnerId(owner),
             month(row.getString("due"))),
         row.getInt("revision"),
-        new SeatId(row.getObject("seat", UUID.class)));
+        new SeatId(row.getObject("seat", UUID.class)),
+        row.getTimestamp("deleted_at") != null);
   }
 
   private static String month(@Nullable YearMonth month) {

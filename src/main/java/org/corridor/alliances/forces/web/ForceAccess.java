@@ -16,10 +16,14 @@ class ForceAccess {
                 "/partnerships/*/forces",
                 "/partnerships/*/forces/*",
                 "/partnerships/*/forces/*/add",
+                "/partnerships/*/forces/*/delete",
+                "/partnerships/*/forces/*/restore",
                 "/partnerships/*/forces/*/picture.svg",
                 "/partnerships/*/forces/*/table.csv",
                 "/partnerships/*/forces/*/*",
-                "/partnerships/*/forces/*/*/judge")
+                "/partnerships/*/forces/*/*/judge",
+                "/partnerships/*/forces/*/*/delete",
+                "/partnerships/*/forces/*/*/restore")
             .authenticated();
   }
 }

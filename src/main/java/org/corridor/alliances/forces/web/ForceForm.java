@@ -35,7 +35,7 @@ public final class ForceForm {
     Language written = sent.choice("written", Language.class);
     YearMonth due = sent.month("due", EARLIEST, LATEST);
     return sent.isValid()
-        ? new WantedChange(once(sent), words, written == null ? Language.EN : written, due)
+        ? new WantedChange(once(sent), words, written == null ? Language.EN : written, due, false)
         : null;
   }
 

@@ -3,13 +3,16 @@ package org.corridor.alliances.forces.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.alliances.forces.domain.AnalyseForces;
+import org.corridor.alliances.forces.domain.DeleteForces;
 import org.corridor.alliances.forces.domain.Force;
 import org.corridor.alliances.forces.domain.ForceDraft;
 import org.corridor.alliances.forces.domain.ForceField;
 import org.corridor.alliances.forces.domain.Side;
+import org.corridor.alliances.forces.domain.TooMany;
 import org.corridor.alliances.forces.domain.WantedChange;
 import org.corridor.alliances.partnerships.NoSeat;
 import org.corridor.alliances.partnerships.PartnershipId;
@@ -43,12 +46,14 @@ class ForcesPage {
   private final Seats seats;
   private final Partnerships partnerships;
   private final AnalyseForces forces;
+  private final DeleteForces deletion;
   private final Texts texts;
 
-  ForcesPage(Seats seats, Partnerships partnerships, AnalyseForces forces, Texts texts) {
+  ForcesPage(Seats seats, Partnerships partnerships, AnalyseForces forces, DeleteForces deletion, Texts texts) {
     this.seats = seats;
     this.partnerships = partnerships;
     this.forces = forces;
+    this.deletion = deletion;
     this.texts = texts;
   }
 
@@ -66,7 +71,11 @@ class ForcesPage {
     if (change == null) {
       return with(all(seat, sent.form()), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    forces.want(seat, change);
+    try {
+      forces.want(seat, change);
+    } catch (TooMany many) {
+      return with(all(seat, refused(sent, many)), HttpStatus.CONFLICT);
+    }
     return saved(id.path() + "/forces/" + change.id(), redirect);
   }
 
@@ -74,7 +83,12 @@ class ForcesPage {
     return new ModelAndView(PAGES + "forces")
         .addObject(
             "view",
-            new ForcesView.All(seat, partnerships.view(seat), forces.all(seat), UUID.randomUUID()))
+            new ForcesView.All(
+                seat,
+                partnerships.view(seat),
+                forces.all(seat),
+                deletion.deletedChanges(seat),
+                UUID.randomUUID()))
         .addObject("form", form);
   }
 
@@ -103,7 +117,12 @@ class ForcesPage {
       ForceField field = forces.look(seat, change);
       return with(one(seat, field, sent.form(), "", language), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    forces.add(seat, change, ForceForm.once(sent), said);
+    try {
+      forces.add(seat, change, ForceForm.once(sent), said);
+    } catch (TooMany many) {
+      ForceField field = forces.look(seat, change);
+      return with(one(seat, field, refused(sent, many), "", language), HttpStatus.CONFLICT);
+    }
     return saved(id.path() + "/forces/" + change, redirect);
   }
 
@@ -230,10 +249,12 @@ class ForcesPage {
   }
 
   private static Force find(ForceField field, UUID force) {
-    return field.forces().stream()
-        .filter(one -> one.id().equals(force))
-        .findFirst()
-        .orElseThrow(NoSeat::new);
+    return field.find(force).orElseThrow(NoSeat::new);
+  }
+
+  private static Form refused(Submission sent, TooMany many) {
+    sent.problem("", many.text(), Map.of("most", many.most()));
+    return sent.form();
   }
 
   private static ModelAndView saved(String path, RedirectAttributes redirect) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.corridor.alliances.forces.domain.Force;
 import org.corridor.alliances.forces.domain.ForceField;
 import org.corridor.alliances.forces.domain.Judgement;
+import org.corridor.alliances.forces.domain.WantedChange;
 import org.corridor.alliances.partnerships.PartnershipView;
 import org.corridor.alliances.partnerships.Seat;
 
@@ -15,7 +16,12 @@ public final class ForcesView {
   private ForcesView() {}
 
   /** The changes that the partnership wants. */
-  public record All(Seat seat, PartnershipView partnership, List<ForceField> fields, UUID once) {}
+  public record All(
+      Seat seat,
+      PartnershipView partnership,
+      List<ForceField> fields,
+      List<WantedChange> deleted,
+      UUID once) {}
 
   /** One change and its forces. */
   public record One(

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.UUID;
 import org.corridor.CorridorTest;
+import org.corridor.alliances.forces.domain.Force;
+import org.corridor.alliances.forces.domain.WantedChange;
 import org.corridor.alliances.partnerships.SeatRole;
 import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Members;
@@ -115,6 +117,102 @@ class ForcesPageTests {
         .contains("direction=\"rtl\"", "d=\"M279 ");
   }
 
+  @Test
+  void visitorsAreAskedToSignInAndObserversWriteNothing() throws Exception {
+    String field = want();
+    UUID force = add(field, "Busy ministry", "RESTRAINING", "4", "3");
+    for (String one :
+        new String[] {
+          path,
+          field + "/add",
+          field + "/delete",
+          field + "/restore",
+          field + "/" + force,
+          field + "/" + force + "/judge",
+          field + "/" + force + "/delete",
+          field + "/" + force + "/restore"
+        }) {
+      MockHttpServletResponse visitor =
+          mvc.perform(force(one, "Theirs", "DRIVING", "1", "1").with(csrf()))
+              .andReturn()
+              .getResponse();
+      assertThat(visitor.getStatus()).as(one).isEqualTo(302);
+      assertThat(visitor.getRedirectedUrl()).as(one).contains("/sign-in");
+      assertThat(perform(force(one, "Theirs", "DRIVING", "1", "1"), observer).getStatus())
+          .as(one)
+          .isEqualTo(403);
+      assertThat(perform(force(one, "Theirs", "DRIVING", "1", "1"), stranger()).getStatus())
+          .as(one)
+          .isEqualTo(404);
+    }
+    assertThat(body(field, lead))
+        .contains("Busy ministry", "against it: 4", "for the change: 0")
+        .doesNotContain("Theirs");
+  }
+
+  @Test
+  void whatIsDeletedNoLongerCountsAndComesBackWhole() throws Exception {
+    String field = want();
+    UUID force = add(field, "Busy ministry", "RESTRAINING", "4", "3");
+    assertThat(perform(post(field + "/" + force + "/delete"), member).getRedirectedUrl())
+        .isEqualTo(field + "#deleted");
+    perform(post(field + "/" + force + "/delete"), member);
+    assertThat(body(field, lead)).contains("against it: 0", "1 deleted", "Bring back");
+    assertThat(body(field + "/table.csv", lead)).doesNotContain("Busy");
+    assertThat(body("/partnerships/" + room, lead)).contains("No force named yet.");
+    assertThat(perform(edit(field, force, "Still typed", "0"), lead).getStatus()).isEqualTo(302);
+    assertThat(body(field + "/" + force, lead)).contains("Still typed", "no longer counts");
+    perform(post(field + "/" + force + "/restore"), lead);
+    assertThat(body(field, lead)).contains("Still typed", "against it: 4").doesNotContain("deleted");
+    assertThat(noted("deleted")).isEqualTo(1);
+    assertThat(noted("restored")).isEqualTo(1);
+  }
+
+  @Test
+  void aDeletedChangeTakesItsForcesAlongAndBringsThemBack() throws Exception {
+    String field = want();
+    add(field, "Busy ministry", "RESTRAINING", "4", "3");
+    perform(post(field + "/delete"), lead);
+    assertThat(body(path, lead)).contains("1 deleted", "Certificates count").doesNotContain("<h2><a");
+    assertThat(body("/partnerships/" + room, lead)).contains("No force named yet.");
+    assertThat(body(field, observer)).contains("no longer counts").doesNotContain("/restore");
+    perform(post(field + "/restore"), lead);
+    assertThat(body(path, lead)).contains("<h2><a", "against it: 4").doesNotContain("deleted");
+  }
+
+  @Test
+  void thereAreBoundsAndWhatWasTypedIsKept() throws Exception {
+    String field = want();
+    UUID gone = add(field, "Gone", "DRIVING", "1", "1");
+    perform(post(field + "/" + gone + "/delete"), lead);
+    fill(field, Force.MOST - 1);
+    add(field, "The last", "DRIVING", "1", "1");
+    MockHttpServletResponse full =
+        perform(force(field + "/add", "One more", "DRIVING", "1", "1"), lead);
+    assertThat(full.getStatus()).isEqualTo(409);
+    assertThat(full.getContentAsString())
+        .contains("There are 40 forces already", "value=\"One more\"", "for the change: 40.");
+    perform(post(field + "/" + gone + "/restore"), lead);
+    assertThat(body(field, lead)).contains("for the change: 40.", "1 deleted");
+    wantMore(WantedChange.MOST - 2);
+    want();
+    MockHttpServletResponse many =
+        perform(post(path).param("words", "Yet another").param("written", "EN"), lead);
+    assertThat(many.getStatus()).isEqualTo(409);
+    assertThat(many.getContentAsString()).contains("There are 30 changes already", "Yet another");
+  }
+
+  @Test
+  void theTableTellsWhatThePictureShows() throws Exception {
+    String field = want();
+    add(field, "Busy <ministry>", "RESTRAINING", "4", "3");
+    assertThat(body(field, lead))
+        .contains(
+            "<th scope=\"row\"><bdi>Busy &lt;ministry&gt;</bdi></th>",
+            "data-label=\"Strength, 1 to 5\">4</td>",
+            "data-label=\"What you can do about it, 1 to 5\">3</td>");
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyPageIsThereInEveryLanguage(Language language) throws Exception {
@@ -136,6 +234,32 @@ class ForcesPageTests {
             .getRedirectedUrl();
     assertThat(to).startsWith(path + "/");
     return String.valueOf(to);
+  }
+
+  private void wantMore(int count) {
+    jdbc.sql(
+            """
+            insert into alliances.wanted_change (id, partnership, words, written, created_at)
+            select gen_random_uuid(), :room, 'More', 'en', now() from generate_series(1, :count)
+            """)
+        .param("room", room)
+        .param("count", count)
+        .update();
+  }
+
+  private void fill(String field, int count) {
+    jdbc.sql(
+            """
+            insert into alliances.force (id, change, side, words, strength, influence, institutions,
+              evidence, deed, due, seat)
+            select gen_random_uuid(), :change, 'DRIVING', 'More', 1, 1, '', '', '', '', seat.id
+            from generate_series(1, :count), alliances.seat
+            where seat.partnership = :room and seat.name = 'Awa'
+            """)
+        .param("change", UUID.fromString(field.substring(path.length() + 1)))
+        .param("room", room)
+        .param("count", count)
+        .update();
   }
 
   private UUID add(String field, String words, String side, String strength, String influence)
@@ -171,6 +295,14 @@ class ForcesPageTests {
   private int told(String message) {
     return jdbc.sql(
             "select count(*) from alliances.trail where partnership = ? and told is not null and message = ?")
+        .param(room)
+        .param("alliances.forces.trail." + message)
+        .query(Integer.class)
+        .single();
+  }
+
+  private int noted(String message) {
+    return jdbc.sql("select count(*) from alliances.trail where partnership = ? and message = ?")
         .param(room)
         .param("alliances.forces.trail." + message)
         .query(Integer.class)
