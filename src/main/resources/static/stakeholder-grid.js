@@ -1,4 +1,4 @@
-/* Corridor: points on the stakeholder grid are moved by mouse, finger and arrow keys; the forms below do the same without it. */
+/* Corridor: points on the stakeholder grid are moved by mouse, finger and arrow keys (moving.js); the forms below do the same without it. */
 (() => {
   "use strict";
   const grid = document.getElementById("grid");
@@ -33,41 +33,28 @@
       element, form: row.querySelector("form"), prefix: words.mine ? "" : "common-", name: row.querySelector("bdi").textContent,
       interest: Number(element.dataset.interest), influence: Number(element.dataset.influence),
     };
-    const link = element.querySelector("a");
-    let drag = null, moved = false, timer;
-    link.addEventListener("dragstart", event => event.preventDefault());
+    const link = element.querySelector("a"), end = () => save(point);
+    let timer;
     link.addEventListener("touchmove", event => event.preventDefault(), { passive: false });
-    link.addEventListener("pointerdown", event => {
-      if (event.button > 0) return;
-      drag = { x: event.clientX, y: event.clientY };
-      moved = false;
-      link.setPointerCapture(event.pointerId);
-    });
-    link.addEventListener("pointermove", event => {
-      if (!drag) return;
-      if (Math.hypot(event.clientX - drag.x, event.clientY - drag.y) > 4) moved = true;
-      if (!moved) return;
-      const box = grid.getBoundingClientRect();
-      const across = (event.clientX - box.left) / box.width * 100;
-      point.interest = within(rtl ? 100 - across : across);
-      point.influence = within(100 - (event.clientY - box.top) / box.height * 100);
-      show(point);
-    });
-    const end = () => { if (drag && moved) save(point); drag = null; };
-    link.addEventListener("pointerup", end);
-    link.addEventListener("pointercancel", end);
-    link.addEventListener("click", event => { if (moved) event.preventDefault(); moved = false; });
-    link.addEventListener("keydown", event => {
-      const step = event.shiftKey ? 10 : 1, ahead = rtl ? -step : step;
-      const way = { ArrowRight: [ahead, 0], ArrowLeft: [-ahead, 0], ArrowUp: [0, step], ArrowDown: [0, -step] }[event.key];
-      if (!way) return;
-      event.preventDefault();
-      point.interest = within(point.interest + way[0]);
-      point.influence = within(point.influence + way[1]);
-      show(point);
-      say(words.moved, point);
-      clearTimeout(timer);
-      if (words.mine) timer = setTimeout(save, 700, point);
+    moving(link, link, {
+      at: event => {
+        const box = grid.getBoundingClientRect();
+        const across = (event.clientX - box.left) / box.width * 100;
+        point.interest = within(rtl ? 100 - across : across);
+        point.influence = within(100 - (event.clientY - box.top) / box.height * 100);
+        show(point);
+      },
+      end,
+      cancel: end,
+      step: ([across, up], far) => {
+        const step = far ? 10 : 1;
+        point.interest = within(point.interest + across * (rtl ? -step : step));
+        point.influence = within(point.influence + up * step);
+        show(point);
+        say(words.moved, point);
+        clearTimeout(timer);
+        if (words.mine) timer = setTimeout(save, 700, point);
+      },
     });
   });
 })();

@@ -18,6 +18,7 @@ class ForceDecisions implements AccessDecisions {
         members("GET /partnerships/{partnership}/forces/{change}"),
         members("POST /partnerships/{partnership}/forces/{change}/add"),
         members("GET /partnerships/{partnership}/forces/{change}/picture.svg"),
+        members("GET /partnerships/{partnership}/forces/{change}/picture.png"),
         members("GET /partnerships/{partnership}/forces/{change}/table.csv"),
         members("GET /partnerships/{partnership}/forces/{change}/{force}"),
         members("POST /partnerships/{partnership}/forces/{change}/{force}"),

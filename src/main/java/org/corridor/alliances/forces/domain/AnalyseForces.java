@@ -61,6 +61,12 @@ public class AnalyseForces {
     return table.count(partnership);
   }
 
+  /** Restraining forces for which it is said what to do, who does it and by when. */
+  @Transactional(readOnly = true)
+  public int countPlanned(PartnershipId partnership) {
+    return table.countPlanned(partnership);
+  }
+
   /**
    * Adds a change; the same id again changes nothing.
    *

@@ -189,11 +189,23 @@ class ForceTable {
   }
 
   int count(PartnershipId partnership) {
+    return count(partnership, "true");
+  }
+
+  /** Restraining forces for which it is said what to do, who does it and by when. */
+  int countPlanned(PartnershipId partnership) {
+    return count(
+        partnership,
+        "f.side = 'RESTRAINING' and f.deed <> '' and f.owner is not null and f.due <> ''");
+  }
+
+  private int count(PartnershipId partnership, String which) {
     return jdbc.sql(
             """
             select count(*) from alliances.force f join alliances.wanted_change c on c.id = f.change
             where c.partnership = :partnership and c.deleted_at is null and f.deleted_at is null
-            """)
+              and\s"""
+                + which)
         .param("partnership", partnership.value())
         .query(Integer.class)
         .single();

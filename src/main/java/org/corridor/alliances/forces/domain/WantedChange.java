@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param due by when; null where nobody said
  * @param deleted whether it no longer counts, and may be brought back
  */
-public record WantedChange(UUID id, String words, Language written, @Nullable YearMonth due, boolean deleted) {
+public record WantedChange(
+    UUID id, String words, Language written, @Nullable YearMonth due, boolean deleted) {
 
   /** How many a partnership may have at a time. */
   public static final int MOST = 30;

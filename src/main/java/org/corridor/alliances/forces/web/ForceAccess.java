@@ -19,6 +19,7 @@ class ForceAccess {
                 "/partnerships/*/forces/*/delete",
                 "/partnerships/*/forces/*/restore",
                 "/partnerships/*/forces/*/picture.svg",
+                "/partnerships/*/forces/*/picture.png",
                 "/partnerships/*/forces/*/table.csv",
                 "/partnerships/*/forces/*/*",
                 "/partnerships/*/forces/*/*/judge",

@@ -38,10 +38,12 @@ class ForceCard implements PartnershipSection, PartnershipEvidence {
 
   @Override
   public List<Figure> count(PartnershipId id) {
+    String path = id.path() + "/forces";
     return List.of(
+        new Figure("alliances.forces.evidence", BigDecimal.valueOf(forces.count(id)), path),
         new Figure(
-            "alliances.forces.evidence",
-            BigDecimal.valueOf(forces.count(id)),
-            id.path() + "/forces"));
+            "alliances.forces.evidence.planned",
+            BigDecimal.valueOf(forces.countPlanned(id)),
+            path));
   }
 }

@@ -102,6 +102,19 @@ public final class ForceForm {
   }
 
   static Form fill(ForceDraft said) {
+    return filling(said).build();
+  }
+
+  /** Filled with what is stored, but for strength and influence as they were just sent. */
+  static Form fill(ForceDraft said, Submission sent) {
+    return filling(said)
+        .put("strength", sent.form().value("strength"))
+        .put("influence", sent.form().value("influence"))
+        .build()
+        .with(sent.problems());
+  }
+
+  private static Form.Builder filling(ForceDraft said) {
     return Form.builder()
         .put("side", said.side())
         .put("words", said.words())
@@ -111,8 +124,7 @@ public final class ForceForm {
         .put("evidence", said.evidence())
         .put("deed", said.deed())
         .put("owner", said.owner())
-        .put("due", said.due())
-        .build();
+        .put("due", said.due());
   }
 
   public static List<Choice> sides(Page page) {

@@ -1,17 +1,13 @@
 package org.corridor.alliances.forces.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.corridor.alliances.forces.domain.AnalyseForces;
 import org.corridor.alliances.forces.domain.DeleteForces;
 import org.corridor.alliances.forces.domain.Force;
 import org.corridor.alliances.forces.domain.ForceDraft;
 import org.corridor.alliances.forces.domain.ForceField;
-import org.corridor.alliances.forces.domain.Side;
 import org.corridor.alliances.forces.domain.TooMany;
 import org.corridor.alliances.forces.domain.WantedChange;
 import org.corridor.alliances.partnerships.NoSeat;
@@ -22,12 +18,8 @@ import org.corridor.alliances.partnerships.Seats;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
-import org.corridor.platform.text.Texts;
-import org.corridor.platform.web.CsvTable;
 import org.corridor.platform.web.Flash;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,14 +39,12 @@ class ForcesPage {
   private final Partnerships partnerships;
   private final AnalyseForces forces;
   private final DeleteForces deletion;
-  private final Texts texts;
 
-  ForcesPage(Seats seats, Partnerships partnerships, AnalyseForces forces, DeleteForces deletion, Texts texts) {
+  ForcesPage(Seats seats, Partnerships partnerships, AnalyseForces forces, DeleteForces deletion) {
     this.seats = seats;
     this.partnerships = partnerships;
     this.forces = forces;
     this.deletion = deletion;
-    this.texts = texts;
   }
 
   @GetMapping("/partnerships/{partnership}/forces")
@@ -96,17 +86,15 @@ class ForcesPage {
   ModelAndView one(
       PartnershipId id,
       @PathVariable UUID change,
-      @RequestParam(defaultValue = "") String typical,
-      Language language) {
+      @RequestParam(defaultValue = "") String typical) {
     Seat seat = seats.require(id);
-    return one(seat, forces.look(seat, change), Form.empty(), typical, language);
+    return one(seat, forces.look(seat, change), Form.empty(), typical);
   }
 
   @PostMapping("/partnerships/{partnership}/forces/{change}/add")
   ModelAndView add(
       PartnershipId id,
       @PathVariable UUID change,
-      Language language,
       HttpServletRequest request,
       RedirectAttributes redirect) {
     Seat seat = seats.require(id);
@@ -115,67 +103,30 @@ class ForcesPage {
     ForceDraft said = ForceForm.force(sent, partnerships.view(seat));
     if (said == null) {
       ForceField field = forces.look(seat, change);
-      return with(one(seat, field, sent.form(), "", language), HttpStatus.UNPROCESSABLE_CONTENT);
+      return with(one(seat, field, sent.form(), ""), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
       forces.add(seat, change, ForceForm.once(sent), said);
     } catch (TooMany many) {
       ForceField field = forces.look(seat, change);
-      return with(one(seat, field, refused(sent, many), "", language), HttpStatus.CONFLICT);
+      return with(one(seat, field, refused(sent, many), ""), HttpStatus.CONFLICT);
     }
     return saved(id.path() + "/forces/" + change, redirect);
   }
 
-  private ModelAndView one(
-      Seat seat, ForceField field, Form form, String typical, Language language) {
-    String svg = FieldPicture.inPage(field, texts, language);
+  private ModelAndView one(Seat seat, ForceField field, Form form, String typical) {
     return new ModelAndView(PAGES + "field")
         .addObject(
-            "view",
-            new ForcesView.One(
-                seat,
-                partnerships.view(seat),
-                field,
-                output -> output.writeContent(svg),
-                UUID.randomUUID()))
+            "view", new ForcesView.One(seat, partnerships.view(seat), field, UUID.randomUUID()))
         .addObject("form", form)
         .addObject("typical", typical);
-  }
-
-  @GetMapping("/partnerships/{partnership}/forces/{change}/picture.svg")
-  ResponseEntity<byte[]> picture(PartnershipId id, @PathVariable UUID change, Language language) {
-    ForceField field = forces.look(seats.require(id), change);
-    return file(FieldPicture.alone(field, texts, language), "image/svg+xml", "forces.svg");
-  }
-
-  @GetMapping("/partnerships/{partnership}/forces/{change}/table.csv")
-  ResponseEntity<byte[]> table(PartnershipId id, @PathVariable UUID change, Language language) {
-    ForceField field = forces.look(seats.require(id), change);
-    StringBuilder out = new StringBuilder();
-    CsvTable table = new CsvTable(out);
-    table.row(
-        List.of("side", "words", "strength", "influence", "institutions", "evidence", "deed")
-            .stream()
-            .map(column -> texts.text(language, "alliances.forces." + column))
-            .toList());
-    for (Side side : Side.values()) {
-      field.on(side).forEach(force -> table.row(FieldPicture.row(texts, language, force)));
-    }
-    return file(out.toString(), "text/csv;charset=UTF-8", "forces.csv");
-  }
-
-  private static ResponseEntity<byte[]> file(String content, String type, String name) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type))
-        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-        .body(content.getBytes(StandardCharsets.UTF_8));
   }
 
   @GetMapping("/partnerships/{partnership}/forces/{change}/{force}")
   ModelAndView edit(PartnershipId id, @PathVariable UUID change, @PathVariable UUID force) {
     Seat seat = seats.require(id);
     Force found = find(forces.look(seat, change), force);
-    return edit(seat, change, found, ForceForm.fill(found.said()), false);
+    return edit(seat, change, found, ForceForm.fill(found.said()), found.revision());
   }
 
   @PostMapping("/partnerships/{partnership}/forces/{change}/{force}")
@@ -192,11 +143,11 @@ class ForcesPage {
     ForceDraft said = ForceForm.force(sent, partnerships.view(seat));
     if (said == null) {
       Force found = find(forces.look(seat, change), force);
-      return with(edit(seat, change, found, sent.form(), false), HttpStatus.UNPROCESSABLE_CONTENT);
+      return with(edit(seat, change, found, sent.form(), base), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    Optional<Force> theirs = forces.save(seat, change, force, base, before -> said);
-    return theirs
-        .map(now -> with(edit(seat, change, now, sent.form(), true), HttpStatus.CONFLICT))
+    return forces
+        .save(seat, change, force, base, before -> said)
+        .map(now -> overtaken(seat, change, now, sent.form()))
         .orElseGet(() -> saved(id.path() + "/forces/" + change, redirect));
   }
 
@@ -215,26 +166,23 @@ class ForcesPage {
     Integer strength = ForceForm.oneToFive(sent, "strength");
     Integer influence = ForceForm.oneToFive(sent, "influence");
     Force found = find(forces.look(seat, change), force);
-    Form typed = ForceForm.fill(found.said()).with(sent.problems());
     if (strength == null || influence == null) {
-      return with(edit(seat, change, found, typed, false), HttpStatus.UNPROCESSABLE_CONTENT);
+      Form typed = ForceForm.fill(found.said(), sent);
+      return with(edit(seat, change, found, typed, base), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return forces
         .save(seat, change, force, base, before -> before.judged(strength, influence))
-        .map(
-            now ->
-                with(
-                    edit(
-                        seat,
-                        change,
-                        now,
-                        ForceForm.fill(now.said().judged(strength, influence)),
-                        true),
-                    HttpStatus.CONFLICT))
+        .map(now -> overtaken(seat, change, now, ForceForm.fill(now.said(), sent)))
         .orElseGet(() -> saved(id.path() + "/forces/" + change, redirect));
   }
 
-  private ModelAndView edit(Seat seat, UUID change, Force force, Form form, boolean overtaken) {
+  private ModelAndView overtaken(Seat seat, UUID change, Force now, Form typed) {
+    ModelAndView page = edit(seat, change, now, typed, now.revision());
+    page.addObject("overtaken", true);
+    return with(page, HttpStatus.CONFLICT);
+  }
+
+  private ModelAndView edit(Seat seat, UUID change, Force force, Form form, int base) {
     return new ModelAndView(PAGES + "force")
         .addObject(
             "view",
@@ -244,7 +192,8 @@ class ForcesPage {
                 forces.look(seat, change),
                 force,
                 forces.history(seat, change, force.id()),
-                overtaken))
+                base))
+        .addObject("overtaken", false)
         .addObject("form", form);
   }
 

@@ -1,11 +1,11 @@
 package org.corridor.alliances.forces.web;
 
-import gg.jte.Content;
 import java.util.List;
 import java.util.UUID;
 import org.corridor.alliances.forces.domain.Force;
 import org.corridor.alliances.forces.domain.ForceField;
 import org.corridor.alliances.forces.domain.Judgement;
+import org.corridor.alliances.forces.domain.Side;
 import org.corridor.alliances.forces.domain.WantedChange;
 import org.corridor.alliances.partnerships.PartnershipView;
 import org.corridor.alliances.partnerships.Seat;
@@ -24,8 +24,24 @@ public final class ForcesView {
       UUID once) {}
 
   /** One change and its forces. */
-  public record One(
-      Seat seat, PartnershipView partnership, ForceField field, Content picture, UUID once) {
+  public record One(Seat seat, PartnershipView partnership, ForceField field, UUID once) {
+
+    public List<Arrow> arrows() {
+      return Arrow.of(field);
+    }
+
+    /** Of the picture, in em. */
+    public double height() {
+      return arrows().stream().mapToDouble(Arrow::height).sum() + Arrow.HEAD;
+    }
+
+    public int driving() {
+      return field.sum(Side.DRIVING);
+    }
+
+    public int restraining() {
+      return field.sum(Side.RESTRAINING);
+    }
 
     public String path() {
       return partnership.id().path() + "/forces/" + field.change().id();
@@ -35,7 +51,7 @@ public final class ForcesView {
   /**
    * One force.
    *
-   * @param overtaken whether it was saved by somebody else in between
+   * @param base the revision that what is typed began with
    */
   public record Edit(
       Seat seat,
@@ -43,7 +59,7 @@ public final class ForcesView {
       ForceField field,
       Force force,
       List<Judgement> history,
-      boolean overtaken) {
+      int base) {
 
     public String path() {
       return partnership.id().path() + "/forces/" + field.change().id();

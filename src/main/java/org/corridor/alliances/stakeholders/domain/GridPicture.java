@@ -1,30 +1,39 @@
 package org.corridor.alliances.stakeholders.domain;
 
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import org.corridor.platform.chart.Drawing;
+import org.corridor.platform.chart.Drawing.Anchor;
+import org.corridor.platform.text.Language;
 
 /**
- * The grid of interest and influence as a picture of its own, without a page around it.
+ * The grid of interest and influence as a picture of its own, without a page around it. Interest
+ * grows in the direction of reading.
  *
- * @param mirrored interest grows from right to left
  * @param fields names of the fields: top start, top end, bottom start, bottom end, as interest
  *     grows
  */
 public record GridPicture(
     String title,
     String description,
-    String language,
-    boolean mirrored,
+    Language language,
     String interest,
     String influence,
     List<String> fields,
     List<Point> points) {
 
   /** Of the whole picture and of the grid in it, in pixels. */
-  static final int SIZE = 900;
+  private static final int SIZE = 900;
 
-  static final int EDGE = 70;
-  static final int GRID = SIZE - 2 * EDGE;
+  private static final int EDGE = 70;
+  private static final int GRID = SIZE - 2 * EDGE;
+  private static final int CARD = 0xfffefb;
+  private static final int THIN = 0xd9d2c5;
 
   public GridPicture {
     fields = List.copyOf(fields);
@@ -42,72 +51,83 @@ public record GridPicture(
       Stance stance,
       boolean settled) {}
 
+  private boolean mirrored() {
+    return language.dir().equals("rtl");
+  }
+
   double x(double share) {
-    return EDGE + GRID * (mirrored ? 100 - share : share) / 100;
+    return EDGE + GRID * (mirrored() ? 100 - share : share) / 100;
   }
 
   double y(double share) {
     return EDGE + GRID * (100 - share) / 100;
   }
 
-  /** As a file; its colours are of its own, since no sheet of style comes with it. */
-  public String svg() {
-    StringBuilder out = new StringBuilder(4_000);
-    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-        .append(SIZE + " " + SIZE)
-        .append("\" width=\"" + SIZE + "\" height=\"" + SIZE + "\" role=\"img\" lang=\"")
-        .append(language)
-        .append("\" direction=\"" + (mirrored ? "rtl" : "ltr"))
-        .append("\" font-family=\"system-ui, Noto Sans, Noto Sans Arabic, sans-serif\">")
-        .append("<title>" + escape(title) + "</title><desc>" + escape(description) + "</desc>")
-        .append("<rect width=\"100%\" height=\"100%\" fill=\"#fbf8f3\"/>")
-        .append(line(EDGE, EDGE, GRID, GRID, "fill=\"#fffefb\" stroke=\"#8a8374\""));
+  /** As a file of its own. */
+  public Drawing draw() {
+    Drawing out = new Drawing(SIZE, SIZE, title, description, language);
     double middle = SIZE / 2.0;
-    out.append(path("M" + EDGE + " " + n(middle) + "h" + GRID, "#d9d2c5"));
-    out.append(path("M" + n(middle) + " " + EDGE + "v" + GRID, "#d9d2c5"));
-    out.append(text(middle, EDGE - 40.0, title, 22, "middle", "#1e2633"));
-    out.append(
-        text(middle, SIZE - 25.0, interest + (mirrored ? " ←" : " →"), 18, "middle", "#57606f"));
-    out.append(text(x(0), EDGE - 10.0, "↑ " + influence, 18, "start", "#57606f"));
+    out.draw(new Rectangle2D.Double(EDGE, EDGE, GRID, GRID), CARD, 0x8a8374, 1, false);
+    out.line(new Line2D.Double(EDGE, middle, EDGE + GRID, middle), THIN);
+    out.line(new Line2D.Double(middle, EDGE, middle, EDGE + GRID), THIN);
+    out.write(title, middle, EDGE - 40.0, 22, Anchor.MIDDLE, Drawing.INK);
+    String grows = interest + (mirrored() ? " ←" : " →");
+    out.write(grows, middle, SIZE - 25.0, 18, Anchor.MIDDLE, Drawing.MUTED);
+    out.write("↑ " + influence, x(0), EDGE - 10.0, 18, Anchor.START, Drawing.MUTED);
     for (int i = 0; i < fields.size(); i++) {
-      out.append(
-          text(x(i % 2 == 0 ? 25 : 75), y(i < 2 ? 96 : 3), fields.get(i), 16, "middle", "#57606f"));
+      double across = x(i % 2 == 0 ? 25 : 75);
+      out.write(fields.get(i), across, y(i < 2 ? 96 : 3), 16, Anchor.MIDDLE, Drawing.MUTED);
     }
-    points.forEach(point -> out.append(drawn(point)));
-    return out.append("</svg>").toString();
+    points.forEach(point -> draw(out, point));
+    return out;
   }
 
-  private String drawn(Point point) {
+  private void draw(Drawing out, Point point) {
     double x = x(point.interest());
     double y = y(point.influence());
     boolean before = point.interest() > 60;
-    return path(
-            shape(point.stance(), x, y, 16),
-            "#1e2633",
-            point.settled() ? color(point.stance()) : "#fffefb",
-            point.settled() ? "" : " stroke-dasharray=\"4 3\"")
-        + text(
-            x,
-            y + 5,
-            Integer.toString(point.number()),
-            14,
-            "middle",
-            point.settled() ? "#fff" : "#1e2633")
-        + text(
-            before == mirrored ? x + 22 : x - 22,
-            y + 5,
-            point.label(),
-            16,
-            before ? "end" : "start",
-            "#1e2633");
+    boolean settled = point.settled();
+    out.draw(
+        outline(point.stance(), x, y, 16),
+        settled ? color(point.stance()) : CARD,
+        Drawing.INK,
+        1,
+        !settled);
+    String number = Integer.toString(point.number());
+    out.write(number, x, y + 5, 14, Anchor.MIDDLE, settled ? 0xffffff : Drawing.INK);
+    out.write(
+        point.label(),
+        before == mirrored() ? x + 22 : x - 22,
+        y + 5,
+        16,
+        before ? Anchor.END : Anchor.START,
+        Drawing.INK);
   }
 
-  static String color(Stance stance) {
+  private static int color(Stance stance) {
     return switch (stance) {
-      case SUPPORTS -> "#24633c";
-      case NEITHER -> "#57606f";
-      case OPPOSES -> "#a3262a";
+      case SUPPORTS -> 0x24633c;
+      case NEITHER -> Drawing.MUTED;
+      case OPPOSES -> 0xa3262a;
     };
+  }
+
+  private static Shape outline(Stance stance, double x, double y, double r) {
+    return switch (stance) {
+      case SUPPORTS -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+      case NEITHER -> new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
+      case OPPOSES -> diamond(x, y, r * 1.3);
+    };
+  }
+
+  private static Shape diamond(double x, double y, double r) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(x, y - r);
+    path.lineTo(x + r, y);
+    path.lineTo(x, y + r);
+    path.lineTo(x - r, y);
+    path.closePath();
+    return path;
   }
 
   /** A circle for, a square for neither, a diamond against: told apart without colour. */
@@ -126,34 +146,7 @@ public record GridPicture(
     };
   }
 
-  private static String path(String d, String stroke) {
-    return path(d, stroke, "none", "");
-  }
-
-  private static String path(String d, String stroke, String fill, String more) {
-    return "<path d=\"" + d + "\" stroke=\"" + stroke + "\" fill=\"" + fill + "\"" + more + "/>";
-  }
-
-  private static String line(int x, int y, int width, int height, String look) {
-    return "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" %s/>"
-        .formatted(x, y, width, height, look);
-  }
-
-  private static String text(
-      double x, double y, String words, int size, String anchor, String color) {
-    return "<text x=\"%s\" y=\"%s\" font-size=\"%d\" text-anchor=\"%s\" fill=\"%s\">%s</text>"
-        .formatted(n(x), n(y), size, anchor, color, escape(words));
-  }
-
   private static String n(double value) {
     return String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  private static String escape(String text) {
-    return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

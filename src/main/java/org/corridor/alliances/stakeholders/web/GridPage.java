@@ -13,7 +13,6 @@ import org.corridor.alliances.partnerships.Partnerships;
 import org.corridor.alliances.partnerships.Seat;
 import org.corridor.alliances.partnerships.Seats;
 import org.corridor.alliances.stakeholders.domain.GridPicture;
-import org.corridor.alliances.stakeholders.domain.GridPng;
 import org.corridor.alliances.stakeholders.domain.JudgeStakeholders;
 import org.corridor.alliances.stakeholders.domain.JudgeStakeholders.Judged;
 import org.corridor.alliances.stakeholders.domain.JudgeStakeholders.Sheet;
@@ -86,7 +85,7 @@ class GridPage {
     return ResponseEntity.ok()
         .contentType(new MediaType("image", "svg+xml", StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"stakeholders.svg\"")
-        .body(picture(seats.require(id), view, reader).svg());
+        .body(picture(seats.require(id), view, reader).draw().svg());
   }
 
   @GetMapping(PATH + ".png")
@@ -95,7 +94,7 @@ class GridPage {
     return ResponseEntity.ok()
         .contentType(MediaType.IMAGE_PNG)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"stakeholders.png\"")
-        .body(GridPng.draw(picture(seats.require(id), view, reader)));
+        .body(picture(seats.require(id), view, reader).draw().png());
   }
 
   @GetMapping(PATH + ".csv")
@@ -165,8 +164,7 @@ class GridPage {
     return new GridPicture(
         room.title() + " · " + which,
         texts.text(reader, KEY + "grid.description"),
-        reader.code(),
-        reader.dir().equals("rtl"),
+        reader,
         texts.text(reader, KEY + "interest"),
         texts.text(reader, KEY + "influence"),
         Stream.of(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.corridor.CorridorTest;
 import org.corridor.alliances.forces.domain.Force;
 import org.corridor.alliances.forces.domain.WantedChange;
+import org.corridor.alliances.partnerships.PartnershipId;
 import org.corridor.alliances.partnerships.SeatRole;
 import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Members;
@@ -30,6 +31,7 @@ class ForcesPageTests {
   @Autowired MockMvc mvc;
   @Autowired Members members;
   @Autowired JdbcClient jdbc;
+  @Autowired ForceCard card;
 
   private final UUID room = UUID.randomUUID();
   private final UUID partner = UUID.randomUUID();
@@ -109,12 +111,46 @@ class ForcesPageTests {
   void theTableIsSafeInSpreadsheetsAndThePictureIsMirrored() throws Exception {
     String field = want();
     add(field, "=1+1", "DRIVING", "3", "1");
-    assertThat(body(field + "/table.csv", lead)).contains("\"'=1+1\"", "\"3\"");
-    assertThat(body(field + "/picture.svg", lead)).contains("direction=\"ltr\"", "d=\"M81 ");
-    assertThat(
-            perform(get(field + "/picture.svg").locale(Language.AR.locale()), lead)
-                .getContentAsString())
-        .contains("direction=\"rtl\"", "d=\"M279 ");
+    assertThat(body(field + "/table.csv", lead)).contains("\"'=1+1\"", "\"3\"", "Keepers");
+    assertThat(body(field + "/picture.svg", lead))
+        .contains("direction=\"ltr\"", "d=\"M168 ", "Strength 3 of 5, influence 1 of 5", "Vets");
+    MockHttpServletResponse mirrored =
+        perform(get(field + "/picture.svg").locale(Language.AR.locale()), lead);
+    assertThat(mirrored.getContentAsString()).contains("direction=\"rtl\"", "d=\"M552 ");
+    MockHttpServletResponse pixels =
+        perform(get(field + "/picture.png").locale(Language.AR.locale()), observer);
+    assertThat(pixels.getContentType()).isEqualTo("image/png");
+    assertThat(pixels.getContentAsByteArray())
+        .startsWith(0x89, 'P', 'N', 'G')
+        .hasSizeGreaterThan(5_000);
+  }
+
+  @Test
+  void whatIsPlannedIsCounted() throws Exception {
+    String field = want();
+    add(field, "Not planned", "RESTRAINING", "3", "1");
+    add(field, "Drives", "DRIVING", "3", "1");
+    assertThat(planned()).isZero();
+    perform(
+        force(field + "/add", "Planned", "RESTRAINING", "3", "1")
+            .param("deed", "Invite them")
+            .param("due", "2027-03"),
+        lead);
+    assertThat(planned()).isEqualTo(1);
+    assertThat(body(field, observer)).contains("Invite them", "Keepers", "March 2027");
+  }
+
+  @Test
+  void whatWasTypedStaysOnTheRevisionItBeganWith() throws Exception {
+    String field = want();
+    UUID force = add(field, "Busy ministry", "RESTRAINING", "4", "3");
+    perform(edit(field, force, "Theirs", "0"), member);
+    MockHttpServletResponse wrong =
+        perform(
+            force(field + "/" + force, "Mine", "RESTRAINING", "9", "3").param("base", "0"), lead);
+    assertThat(wrong.getStatus()).isEqualTo(422);
+    assertThat(wrong.getContentAsString()).contains("value=\"Mine\"", "name=\"base\" value=\"0\"");
+    assertThat(perform(edit(field, force, "Mine", "0"), lead).getStatus()).isEqualTo(409);
   }
 
   @Test
@@ -163,7 +199,9 @@ class ForcesPageTests {
     assertThat(perform(edit(field, force, "Still typed", "0"), lead).getStatus()).isEqualTo(302);
     assertThat(body(field + "/" + force, lead)).contains("Still typed", "no longer counts");
     perform(post(field + "/" + force + "/restore"), lead);
-    assertThat(body(field, lead)).contains("Still typed", "against it: 4").doesNotContain("deleted");
+    assertThat(body(field, lead))
+        .contains("Still typed", "against it: 4")
+        .doesNotContain("deleted");
     assertThat(noted("deleted")).isEqualTo(1);
     assertThat(noted("restored")).isEqualTo(1);
   }
@@ -173,7 +211,9 @@ class ForcesPageTests {
     String field = want();
     add(field, "Busy ministry", "RESTRAINING", "4", "3");
     perform(post(field + "/delete"), lead);
-    assertThat(body(path, lead)).contains("1 deleted", "Certificates count").doesNotContain("<h2><a");
+    assertThat(body(path, lead))
+        .contains("1 deleted", "Certificates count")
+        .doesNotContain("<h2><a");
     assertThat(body("/partnerships/" + room, lead)).contains("No force named yet.");
     assertThat(body(field, observer)).contains("no longer counts").doesNotContain("/restore");
     perform(post(field + "/restore"), lead);
@@ -270,17 +310,18 @@ class ForcesPageTests {
     return id;
   }
 
-  private static MockHttpServletRequestBuilder force(
+  private MockHttpServletRequestBuilder force(
       String to, String words, String side, String strength, String influence) {
     return post(to)
         .param("words", words)
         .param("side", side)
+        .param("institutions", "Vets")
+        .param("owner", partner.toString())
         .param("strength", strength)
         .param("influence", influence);
   }
 
-  private static MockHttpServletRequestBuilder edit(
-      String field, UUID force, String words, String base) {
+  private MockHttpServletRequestBuilder edit(String field, UUID force, String words, String base) {
     return force(field + "/" + force, words, "RESTRAINING", "4", "3").param("base", base);
   }
 
@@ -290,6 +331,10 @@ class ForcesPageTests {
         .param("strength", strength)
         .param("influence", "2")
         .param("base", base);
+  }
+
+  private int planned() {
+    return card.count(new PartnershipId(room)).get(1).value().intValueExact();
   }
 
   private int told(String message) {

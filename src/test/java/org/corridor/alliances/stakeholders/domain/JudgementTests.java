@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.corridor.alliances.partnerships.SeatId;
 import org.corridor.alliances.stakeholders.StakeholderId;
+import org.corridor.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,14 +86,15 @@ class JudgementTests {
     GridPicture plain = picture(false, point);
     GridPicture mirrored = picture(true, point);
     assertThat(plain.x(100)).isEqualTo(mirrored.x(0));
-    assertThat(plain.svg()).contains("&lt;b&gt;&amp;", "<title>", "<desc>").doesNotContain("<b>");
-    assertThat(GridPng.draw(mirrored)).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(10_000);
+    assertThat(plain.draw().svg())
+        .contains("&lt;b&gt;&amp;", "<title>", "<desc>")
+        .doesNotContain("<b>");
+    assertThat(mirrored.draw().png()).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(10_000);
   }
 
   @Test
   void aLetterIsWordAndRightToLeftWhereItsLanguageIs() throws Exception {
-    byte[] file =
-        LetterFile.write("السيدات <والسادة>\nسطر", org.corridor.platform.text.Language.AR);
+    byte[] file = LetterFile.write("السيدات <والسادة>\nسطر", Language.AR);
     try (var document =
         new org.apache.poi.xwpf.usermodel.XWPFDocument(new java.io.ByteArrayInputStream(file))) {
       assertThat(document.getParagraphs()).hasSize(2);
@@ -105,8 +107,7 @@ class JudgementTests {
     return new GridPicture(
         "شبكة",
         "d",
-        "ar",
-        mirrored,
+        mirrored ? Language.AR : Language.EN,
         "الاهتمام",
         "التأثير",
         List.of("أ", "ب", "ج", "د"),
