@@ -1,7 +1,7 @@
 /* Corridor: what is drawn in a picture is moved by mouse, finger and arrow keys. Each picture says what a movement means.
    at(event): the pointer is there; end(): let go; cancel(): taken away by the browser, to scroll; step([across, up], far): a key. */
+"use strict";
 const moving = (link, grip, { at, end, cancel, step }) => {
-  "use strict";
   let from = null, moved = false;
   link.addEventListener("dragstart", event => event.preventDefault());
   grip.addEventListener("pointerdown", event => {

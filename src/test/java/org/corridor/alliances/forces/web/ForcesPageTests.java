@@ -172,7 +172,7 @@ class ForcesPageTests {
           mvc.perform(force(one, "Theirs", "DRIVING", "1", "1").with(csrf()))
               .andReturn()
               .getResponse();
-      assertThat(visitor.getStatus()).as(one).isEqualTo(302);
+      assertThat(visitor.getStatus()).as(one).isEqualTo(303);
       assertThat(visitor.getRedirectedUrl()).as(one).contains("/sign-in");
       assertThat(perform(force(one, "Theirs", "DRIVING", "1", "1"), observer).getStatus())
           .as(one)
