@@ -128,7 +128,10 @@ class ForceFieldBrowserTests extends BrowserTests {
 
   private void whoIsSlowerSeesBoth(Seat seat, Seat other) {
     forces.save(
-        other, change, office, forces.look(other, change).find(office).orElseThrow().revision(),
+        other,
+        change,
+        office,
+        forces.look(other, change).find(office).orElseThrow().revision(),
         said -> said.judged(5, 5));
     drag(page, office, .5 + .09);
     assertThat(page.locator("#overtaken")).containsText("Strength 5 of 5, influence 5 of 5");
@@ -174,8 +177,7 @@ class ForceFieldBrowserTests extends BrowserTests {
         .untilAsserted(
             () -> {
               Force now = forces.look(seat, change).find(force).orElseThrow();
-              org.assertj.core.api.Assertions.assertThat(now.said().strength())
-                  .isEqualTo(strength);
+              org.assertj.core.api.Assertions.assertThat(now.said().strength()).isEqualTo(strength);
             });
   }
 

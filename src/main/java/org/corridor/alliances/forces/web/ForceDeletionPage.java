@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Deletes changes and forces, and brings them back. */
 @Controller
-class ForceDeletion {
+class ForceDeletionPage {
 
   private static final String DELETED = "alliances.forces.deleted";
   private static final String RESTORED = "alliances.forces.restored";
@@ -23,7 +23,7 @@ class ForceDeletion {
   private final Seats seats;
   private final DeleteForces forces;
 
-  ForceDeletion(Seats seats, DeleteForces forces) {
+  ForceDeletionPage(Seats seats, DeleteForces forces) {
     this.seats = seats;
     this.forces = forces;
   }

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The force field to take away. */
 @Controller
-class ForceFiles {
+class ForceFilesPage {
 
   private static final String CHANGE = "/partnerships/{partnership}/forces/{change}";
   private static final String KEY = "alliances.forces.";
@@ -40,7 +40,7 @@ class ForceFiles {
   private final AnalyseForces forces;
   private final Texts texts;
 
-  ForceFiles(Seats seats, Partnerships partnerships, AnalyseForces forces, Texts texts) {
+  ForceFilesPage(Seats seats, Partnerships partnerships, AnalyseForces forces, Texts texts) {
     this.seats = seats;
     this.partnerships = partnerships;
     this.forces = forces;
