@@ -23,7 +23,7 @@ class CodeRulesTests {
 
   @TestFactory
   Stream<DynamicTest> subPackagesOfAModuleFormNoCycle() {
-    return Stream.of("platform", "people", "knowledge", "projects", "alliances")
+    return Stream.of("platform", "people", "knowledge", "projects", "alliances", "capacities")
         .map(
             module ->
                 DynamicTest.dynamicTest(

@@ -54,7 +54,9 @@ class MessagesTests {
   void keysStartWithTheirModule() {
     assertThat(ENGLISH.keySet())
         .allMatch(
-            key -> key.matches("(platform|people|knowledge|projects|alliances)(\\.[a-z0-9-]+)+"));
+            key ->
+                key.matches(
+                    "(platform|people|knowledge|projects|alliances|capacities)(\\.[a-z0-9-]+)+"));
   }
 
   private static Set<String> arguments(String key, String text) {

@@ -30,16 +30,11 @@ public record ForceDraft(
   public static final int LONG = 1000;
 
   public ForceDraft {
-    requireStep(strength);
-    requireStep(influence);
+    if (strength < LEAST || strength > MOST || influence < LEAST || influence > MOST) {
+      throw new IllegalArgumentException("Strength and influence go from 1 to 5");
+    }
     if (words.isEmpty()) {
       throw new IllegalArgumentException("A force needs words");
-    }
-  }
-
-  static void requireStep(int step) {
-    if (step < LEAST || step > MOST) {
-      throw new IllegalArgumentException("Strength and influence go from 1 to 5");
     }
   }
 

@@ -23,7 +23,6 @@ class ForceAccess {
                 "/partnerships/*/forces/*/table.csv",
                 "/partnerships/*/forces/*/*",
                 "/partnerships/*/forces/*/*/judge",
-                "/partnerships/*/forces/*/*/alone",
                 "/partnerships/*/forces/*/*/delete",
                 "/partnerships/*/forces/*/*/restore")
             .authenticated();
