@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,8 @@ final class DrawingPng {
   /** Drawings of at most as many pixels come out twice as wide and high, sharp on every screen. */
   private static final int SHARP = 1_000_000;
 
+  private static final int DEFAULT_LEFT = Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+  private static final int DEFAULT_RIGHT = Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT;
   private static final List<Font> FONTS = fonts();
 
   private final Drawing drawing;
@@ -113,9 +116,11 @@ final class DrawingPng {
       styled.addAttribute(TextAttribute.FONT, font, at, end);
       at = end;
     }
-    if (drawing.mirrored()) {
-      styled.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_RTL);
-    }
+    boolean forward =
+        new Bidi(text, drawing.mirrored() ? DEFAULT_RIGHT : DEFAULT_LEFT).baseIsLeftToRight();
+    styled.addAttribute(
+        TextAttribute.RUN_DIRECTION,
+        forward ? TextAttribute.RUN_DIRECTION_LTR : TextAttribute.RUN_DIRECTION_RTL);
     return styled;
   }
 

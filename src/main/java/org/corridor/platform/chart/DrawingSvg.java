@@ -56,7 +56,7 @@ final class DrawingSvg {
   }
 
   private static String words(Drawing.Words words) {
-    return "<text x=\"%s\" y=\"%s\" font-size=\"%d\" text-anchor=\"%s\" fill=\"%s\">%s</text>"
+    return "<text x=\"%s\" y=\"%s\" font-size=\"%d\" text-anchor=\"%s\" fill=\"%s\" unicode-bidi=\"plaintext\">%s</text>"
         .formatted(
             number(words.x()),
             number(words.y()),

@@ -23,6 +23,7 @@ class ForceDecisions implements AccessDecisions {
         members("GET /partnerships/{partnership}/forces/{change}/{force}"),
         members("POST /partnerships/{partnership}/forces/{change}/{force}"),
         members("POST /partnerships/{partnership}/forces/{change}/{force}/judge"),
+        members("POST /partnerships/{partnership}/forces/{change}/{force}/alone"),
         members("POST /partnerships/{partnership}/forces/{change}/delete"),
         members("POST /partnerships/{partnership}/forces/{change}/restore"),
         members("POST /partnerships/{partnership}/forces/{change}/{force}/delete"),

@@ -30,11 +30,16 @@ public record ForceDraft(
   public static final int LONG = 1000;
 
   public ForceDraft {
-    if (strength < LEAST || strength > MOST || influence < LEAST || influence > MOST) {
-      throw new IllegalArgumentException("Strength and influence go from 1 to 5");
-    }
+    requireStep(strength);
+    requireStep(influence);
     if (words.isEmpty()) {
       throw new IllegalArgumentException("A force needs words");
+    }
+  }
+
+  static void requireStep(int step) {
+    if (step < LEAST || step > MOST) {
+      throw new IllegalArgumentException("Strength and influence go from 1 to 5");
     }
   }
 

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class SampleForces {
 
   private final AnalyseForces forces;
+  private final JudgeAlone alone;
   private final Clock clock;
 
-  SampleForces(AnalyseForces forces, Clock clock) {
+  SampleForces(AnalyseForces forces, JudgeAlone alone, Clock clock) {
     this.forces = forces;
+    this.alone = alone;
     this.clock = clock;
   }
 
@@ -77,19 +79,23 @@ class SampleForces {
             2,
             "Ministry of Finance; regional directorate",
             "Talk with the head of the service"));
-    add(
-        speaker,
-        change,
-        new ForceDraft(
-            Side.RESTRAINING,
-            "Field officers have no motorbikes for far villages",
-            4,
-            4,
-            "Tamale Veterinary Service",
-            "Visit to the station",
-            "Ask the district assembly for two motorbikes, and lend ours until then",
-            speaker.partner(),
-            now.plusMonths(4)));
+    UUID roads =
+        add(
+            speaker,
+            change,
+            new ForceDraft(
+                Side.RESTRAINING,
+                "Field officers have no motorbikes for far villages",
+                4,
+                4,
+                "Tamale Veterinary Service",
+                "Visit to the station",
+                "Ask the district assembly for two motorbikes, and lend ours until then",
+                speaker.partner(),
+                now.plusMonths(4)));
+    alone.say(lead, change, roads, 3, 5);
+    alone.say(speaker, change, roads, 5, 4);
+    alone.say(ready.seats().get(2), change, roads, 4, 2);
     add(
         lead,
         change,
@@ -102,8 +108,10 @@ class SampleForces {
             ""));
   }
 
-  private void add(Seat by, UUID change, ForceDraft said) {
-    forces.add(by, change, UUID.randomUUID(), said);
+  private UUID add(Seat by, UUID change, ForceDraft said) {
+    UUID id = UUID.randomUUID();
+    forces.add(by, change, id, said);
+    return id;
   }
 
   private static ForceDraft force(

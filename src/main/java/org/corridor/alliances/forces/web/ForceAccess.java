@@ -23,6 +23,7 @@ class ForceAccess {
                 "/partnerships/*/forces/*/table.csv",
                 "/partnerships/*/forces/*/*",
                 "/partnerships/*/forces/*/*/judge",
+                "/partnerships/*/forces/*/*/alone",
                 "/partnerships/*/forces/*/*/delete",
                 "/partnerships/*/forces/*/*/restore")
             .authenticated();

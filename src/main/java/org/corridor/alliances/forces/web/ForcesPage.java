@@ -8,6 +8,7 @@ import org.corridor.alliances.forces.domain.DeleteForces;
 import org.corridor.alliances.forces.domain.Force;
 import org.corridor.alliances.forces.domain.ForceDraft;
 import org.corridor.alliances.forces.domain.ForceField;
+import org.corridor.alliances.forces.domain.JudgeAlone;
 import org.corridor.alliances.forces.domain.TooMany;
 import org.corridor.alliances.forces.domain.WantedChange;
 import org.corridor.alliances.partnerships.NoSeat;
@@ -39,12 +40,19 @@ class ForcesPage {
   private final Partnerships partnerships;
   private final AnalyseForces forces;
   private final DeleteForces deletion;
+  private final JudgeAlone alone;
 
-  ForcesPage(Seats seats, Partnerships partnerships, AnalyseForces forces, DeleteForces deletion) {
+  ForcesPage(
+      Seats seats,
+      Partnerships partnerships,
+      AnalyseForces forces,
+      DeleteForces deletion,
+      JudgeAlone alone) {
     this.seats = seats;
     this.partnerships = partnerships;
     this.forces = forces;
     this.deletion = deletion;
+    this.alone = alone;
   }
 
   @GetMapping("/partnerships/{partnership}/forces")
@@ -192,6 +200,7 @@ class ForcesPage {
                 forces.look(seat, change),
                 force,
                 forces.history(seat, change, force.id()),
+                alone.read(seat, change, force.id()),
                 base))
         .addObject("overtaken", false)
         .addObject("form", form);

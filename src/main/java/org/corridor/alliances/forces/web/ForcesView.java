@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.corridor.alliances.forces.domain.Force;
 import org.corridor.alliances.forces.domain.ForceField;
 import org.corridor.alliances.forces.domain.Judgement;
+import org.corridor.alliances.forces.domain.Opinions;
 import org.corridor.alliances.forces.domain.Side;
 import org.corridor.alliances.forces.domain.WantedChange;
 import org.corridor.alliances.partnerships.PartnershipView;
@@ -59,6 +60,7 @@ public final class ForcesView {
       ForceField field,
       Force force,
       List<Judgement> history,
+      Opinions opinions,
       int base) {
 
     public String path() {

@@ -12,6 +12,7 @@ import org.corridor.alliances.forces.domain.WantedChange;
 import org.corridor.alliances.partnerships.PartnershipId;
 import org.corridor.alliances.partnerships.SeatRole;
 import org.corridor.people.PersonId;
+import org.corridor.people.PersonalDataHolder;
 import org.corridor.people.accounts.domain.Members;
 import org.corridor.platform.text.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ class ForcesPageTests {
   @Autowired Members members;
   @Autowired JdbcClient jdbc;
   @Autowired ForceCard card;
+  @Autowired java.util.List<PersonalDataHolder> holders;
 
   private final UUID room = UUID.randomUUID();
   private final UUID partner = UUID.randomUUID();
@@ -126,6 +128,43 @@ class ForcesPageTests {
   }
 
   @Test
+  void whatOthersSayAloneIsSeenOnlyAfterOnesOwn() throws Exception {
+    String field = want();
+    UUID force = add(field, "Busy ministry", "RESTRAINING", "3", "3");
+    String page = field + "/" + force;
+    PersonId other = seat(SeatRole.MEMBER, otherPartner(), "Kojo");
+    assertThat(perform(alone(page, "5", "1"), member).getRedirectedUrl()).endsWith("#alone");
+    String theirs = "data-label=\"Strength, 1 to 5\">5</td>";
+    for (PersonId reader : new PersonId[] {lead, other, observer}) {
+      assertThat(body(page, reader))
+          .contains("1 person has judged alone.")
+          .doesNotContain(theirs, "What you say together");
+    }
+    assertThat(body(page, member)).contains(theirs);
+    perform(alone(page, "2", "2"), other);
+    assertThat(body(page, other))
+        .contains(theirs, "Teresa", "Kojo", "differently", "middle: strength 5, influence 2");
+    assertThat(body(page, lead)).doesNotContain(theirs);
+    assertThat(perform(alone(page, "2", "2"), observer).getStatus()).isEqualTo(403);
+    assertThat(perform(alone(page, "2", "2"), stranger()).getStatus()).isEqualTo(404);
+    perform(alone(page, "6", ""), lead);
+    assertThat(body(page, lead)).doesNotContain(theirs);
+  }
+
+  @Test
+  void whoIsErasedTakesTheirOwnJudgementsAlong() throws Exception {
+    String field = want();
+    UUID force = add(field, "Busy ministry", "RESTRAINING", "3", "3");
+    perform(alone(field + "/" + force, "5", "1"), member);
+    perform(alone(field + "/" + force, "2", "1"), lead);
+    assertThat(holders.stream().map(one -> one.export(member, Language.EN).json()))
+        .anyMatch(json -> json.contains(force.toString()) && json.contains("\"strength\":5"));
+    holders.forEach(one -> one.erase(member));
+    assertThat(body(field + "/" + force, lead))
+        .contains("1 person has judged alone.", "Busy ministry");
+  }
+
+  @Test
   void whatIsPlannedIsCounted() throws Exception {
     String field = want();
     add(field, "Not planned", "RESTRAINING", "3", "1");
@@ -165,6 +204,7 @@ class ForcesPageTests {
           field + "/restore",
           field + "/" + force,
           field + "/" + force + "/judge",
+          field + "/" + force + "/alone",
           field + "/" + force + "/delete",
           field + "/" + force + "/restore"
         }) {
@@ -331,6 +371,25 @@ class ForcesPageTests {
         .param("strength", strength)
         .param("influence", "2")
         .param("base", base);
+  }
+
+  private static MockHttpServletRequestBuilder alone(
+      String force, String strength, String influence) {
+    return post(force + "/alone").param("strength", strength).param("influence", influence);
+  }
+
+  private UUID otherPartner() {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into alliances.partner (id, partnership, number, name, country, corridor_end,
+              informal, state, language, zone)
+            values (?, ?, 2, 'Friends', 'NL', 'RESIDENCE', false, 'JOINED', 'en', 'UTC')
+            """)
+        .param(id)
+        .param(room)
+        .update();
+    return id;
   }
 
   private int planned() {
