@@ -9,13 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.corridor.platform.text.Language;
 import org.springframework.core.io.ClassPathResource;
 
@@ -27,13 +27,9 @@ import org.springframework.core.io.ClassPathResource;
 public final class Countries {
 
   private static final Map<String, Position> POSITIONS = read();
-  private static final Map<Language, List<Country>> SORTED = new EnumMap<>(Language.class);
 
-  static {
-    for (Language language : Language.values()) {
-      SORTED.put(language, sorted(language));
-    }
-  }
+  /** Made when first asked for: at the start of the application nobody waits for them. */
+  private static final Map<Language, List<Country>> SORTED = new ConcurrentHashMap<>();
 
   private Countries() {}
 
@@ -57,7 +53,7 @@ public final class Countries {
 
   /** All countries, in the order in which readers of the language look for them. */
   public static List<Country> all(Language language) {
-    return SORTED.getOrDefault(language, List.of());
+    return SORTED.computeIfAbsent(language, Countries::sorted);
   }
 
   private static List<Country> sorted(Language language) {

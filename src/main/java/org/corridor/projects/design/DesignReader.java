@@ -1,5 +1,7 @@
 package org.corridor.projects.design;
 
+import java.util.Optional;
+
 /** Opens designs for other modules. */
 public interface DesignReader {
 
@@ -10,4 +12,7 @@ public interface DesignReader {
    *     then say so by themselves
    */
   DesignContent read(DesignKey key);
+
+  /** The same; empty where there is no such design, it is deleted, or it is another person's. */
+  Optional<DesignContent> find(DesignKey key);
 }

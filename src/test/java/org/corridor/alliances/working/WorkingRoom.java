@@ -20,6 +20,7 @@ public final class WorkingRoom {
   public final PersonId third;
   public final PersonId observer;
   public final PersonId stranger;
+  public final String leadAddress;
   public final String speakerAddress;
   private final JdbcClient jdbc;
 
@@ -27,7 +28,8 @@ public final class WorkingRoom {
     this.jdbc = jdbc;
     String unique = UUID.randomUUID().toString();
     speakerAddress = "speaker-" + unique + "@example.org";
-    lead = members.join("lead-" + unique + "@example.org", "Lead");
+    leadAddress = "lead-" + unique + "@example.org";
+    lead = members.join(leadAddress, "Lead");
     speaker = members.join(speakerAddress, "Speaker");
     member = members.join("member-" + unique + "@example.org", "Member");
     third = members.join("third-" + unique + "@example.org", "Third");

@@ -14,6 +14,7 @@ import org.corridor.people.directory.domain.Folding.Word;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What the values of facets are called in all our languages, so that "enfermera en Italia" finds
@@ -36,24 +37,37 @@ class Labels {
           Facet.TIME,
           Facet.TERMS);
 
-  private final Map<String, Set<Value>> values = new HashMap<>();
-  private final Map<Language, Map<Value, String>> names = new HashMap<>();
+  private final SingletonSupplier<Names> names;
 
+  /** Names are read when the first question comes: the start of the application need not wait. */
   Labels(Texts texts) {
+    names = SingletonSupplier.of(() -> read(texts));
+  }
+
+  /**
+   * @param values by the words that name them in any language
+   * @param own what they are called in each language
+   */
+  private record Names(Map<String, Set<Value>> values, Map<Language, Map<Value, String>> own) {}
+
+  private static Names read(Texts texts) {
+    Names names = new Names(new HashMap<>(), new HashMap<>());
     for (Language language : Language.values()) {
       Map<Value, String> own = new LinkedHashMap<>();
       for (Facet facet : NAMED) {
         for (String value : facet.all()) {
           String name = facet.name(value, texts, language);
           own.put(new Value(facet, value), name);
-          values
+          names
+              .values()
               .computeIfAbsent(key(Folding.words(name)), k -> new LinkedHashSet<>())
               .add(new Value(facet, value));
         }
       }
-      names.put(language, own);
+      names.own().put(language, own);
     }
-    values.remove("");
+    names.values().remove("");
+    return names;
   }
 
   /** A value of a facet. */
@@ -64,7 +78,7 @@ class Labels {
 
   /** The values that these words name together. */
   Set<Value> named(List<Word> words) {
-    return values.getOrDefault(key(words), Set.of());
+    return names.obtain().values().getOrDefault(key(words), Set.of());
   }
 
   /** The values whose name is a letter or two away from the word. */
@@ -72,12 +86,15 @@ class Labels {
     CharacterRunAutomaton near =
         new CharacterRunAutomaton(new LevenshteinAutomata(word.stem(), true).toAutomaton(slips));
     Set<Value> like = new LinkedHashSet<>();
-    values.forEach(
-        (name, some) -> {
-          if (near.run(name)) {
-            like.addAll(some);
-          }
-        });
+    names
+        .obtain()
+        .values()
+        .forEach(
+            (name, some) -> {
+              if (near.run(name)) {
+                like.addAll(some);
+              }
+            });
     return like;
   }
 
@@ -90,6 +107,8 @@ class Labels {
     String start = words.stream().map(Word::whole).collect(Collectors.joining(" "));
     List<Named> found = new ArrayList<>();
     names
+        .obtain()
+        .own()
         .getOrDefault(reader, Map.of())
         .forEach(
             (value, name) -> {

@@ -59,6 +59,15 @@ public class DesignDesk implements DesignReader {
     return open(key).content();
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<DesignContent> find(DesignKey key) {
+    return designs
+        .find(key)
+        .filter(design -> !design.isDeleted() && design.mayOpen(viewer()))
+        .map(Design::content);
+  }
+
   /**
    * Saves what one step says now. Returns the design unchanged where nothing differs, so that a
    * second click adds nothing.

@@ -1,5 +1,6 @@
 package org.corridor.projects.registry.domain;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Joins a country of origin and a country of residence, both by ISO 3166-1 alpha-2 code. */
@@ -8,6 +9,13 @@ public record Corridor(String origin, String residence) {
   /** As in addresses: {@code GE-LV}. */
   public String code() {
     return origin + "-" + residence;
+  }
+
+  /** All that lead from one of the countries to one of the others. */
+  static List<Corridor> between(List<String> origin, List<String> residence) {
+    return origin.stream()
+        .flatMap(from -> residence.stream().map(to -> new Corridor(from, to)))
+        .toList();
   }
 
   public static Optional<Corridor> of(String code) {

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.corridor.people.OrganisationId;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.LocalText;
+import org.corridor.projects.Sketch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,36 @@ final class FacetIndex {
           interned(facts.origin()),
           interned(facts.residence()),
           Set.copyOf(partners));
+    }
+
+    /** Something that is in no registry, to be compared with what is. */
+    static Entry of(Sketch sketch) {
+      Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
+      values.put(Facet.BLOCK, sketch.blocks());
+      values.put(Facet.GROUP, sketch.groups());
+      values.put(
+          Facet.CORRIDOR,
+          Corridor.between(sketch.origin(), sketch.residence()).stream()
+              .map(Corridor::code)
+              .toList());
+      return new Entry(
+          NOWHERE,
+          NOWHERE,
+          "",
+          "",
+          LocalText.of(Map.of("en", "")),
+          Instant.EPOCH,
+          Instant.EPOCH,
+          values,
+          sketch.origin(),
+          sketch.residence(),
+          Set.of());
+    }
+
+    private static final int NOWHERE = -1;
+
+    boolean isRegistered() {
+      return position != NOWHERE;
     }
 
     private Entry at(int other) {

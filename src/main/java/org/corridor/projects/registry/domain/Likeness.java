@@ -2,8 +2,10 @@ package org.corridor.projects.registry.domain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.corridor.people.OrganisationId;
 
@@ -52,7 +54,9 @@ final class Likeness {
     for (Shared thing : shared) {
       thing.others().stream().forEach(position -> strengths[position] += thing.strength());
     }
-    strengths[project.position()] = 0;
+    if (project.isRegistered()) {
+      strengths[project.position()] = 0;
+    }
     List<Alike> nearest = new ArrayList<>();
     while (nearest.size() < most) {
       int best =
@@ -63,9 +67,29 @@ final class Likeness {
         break;
       }
       strengths[best] = 0;
-      nearest.add(new Alike(index.entries().get(best), reasons(shared, best)));
+      int position = best;
+      nearest.add(
+          new Alike(
+              index.entries().get(best), reasons(shared, thing -> thing.others().get(position))));
     }
     return nearest;
+  }
+
+  /** What two have in common, weighed by how rare it is in the registry. */
+  List<Reason> common(FacetIndex.Entry one, FacetIndex.Entry other) {
+    return reasons(shared(one), thing -> has(thing, other, one));
+  }
+
+  private static boolean has(Shared thing, FacetIndex.Entry other, FacetIndex.Entry one) {
+    return switch (thing.tie()) {
+      case PARTNER -> other.partners().stream().anyMatch(id -> id.toString().equals(thing.value()));
+      case BLOCK -> other.of(Facet.BLOCK).contains(thing.value());
+      case GROUP -> other.of(Facet.GROUP).contains(thing.value());
+      case CORRIDOR -> other.of(Facet.CORRIDOR).contains(thing.value());
+      case ORIGIN, RESIDENCE ->
+          end(thing.tie(), other).contains(thing.value())
+              && Collections.disjoint(other.of(Facet.CORRIDOR), one.of(Facet.CORRIDOR));
+    };
   }
 
   private List<Shared> shared(FacetIndex.Entry project) {
@@ -111,12 +135,12 @@ final class Likeness {
     return tie == Tie.ORIGIN ? entry.origin() : entry.residence();
   }
 
-  private static List<Reason> reasons(List<Shared> shared, int position) {
+  private static List<Reason> reasons(List<Shared> shared, Predicate<Shared> both) {
     List<Reason> reasons = new ArrayList<>();
     for (Tie tie : Tie.values()) {
       List<Shared> things =
           shared.stream()
-              .filter(thing -> thing.tie() == tie && thing.others().get(position))
+              .filter(thing -> thing.tie() == tie && both.test(thing))
               .sorted(Comparator.comparingDouble(Shared::strength).reversed())
               .toList();
       if (!things.isEmpty()) {

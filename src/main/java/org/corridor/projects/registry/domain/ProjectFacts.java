@@ -71,9 +71,7 @@ public record ProjectFacts(
   /** Both ends joined: each origin with each residence. */
   @JsonIgnore
   public List<Corridor> corridors() {
-    return origin.stream()
-        .flatMap(from -> residence.stream().map(to -> new Corridor(from, to)))
-        .toList();
+    return Corridor.between(origin, residence);
   }
 
   /** The countries of both ends, each once. */

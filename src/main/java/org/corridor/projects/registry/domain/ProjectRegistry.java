@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.Organisations;
 import org.corridor.platform.text.Language;
+import org.corridor.projects.Sketch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,8 +64,9 @@ public class ProjectRegistry {
   /**
    * @param tie partner, block, group, corridor, origin or residence
    * @param values ids of what is shared
+   * @param strength the higher, the more and the rarer
    */
-  public record Reason(String tie, List<String> values) {}
+  public record Reason(String tie, List<String> values, double strength) {}
 
   private record Selection(FacetIndex index, BitSet among, BitSet matching, WordSearch.Hits hits) {}
 
@@ -112,14 +114,28 @@ public class ProjectRegistry {
     if (entry == null) {
       return List.of();
     }
-    List<Likeness.Alike> nearest = new Likeness(current).nearest(entry, most);
+    return similar(new Likeness(current).nearest(entry, most));
+  }
+
+  /** The projects that have most in common with what is sketched, the nearest first. */
+  public List<Similar> similar(Sketch sketch, int most) {
+    return similar(new Likeness(index()).nearest(FacetIndex.Entry.of(sketch), most));
+  }
+
+  /** What two have in common that may be in no registry, what weighs most first. */
+  public List<Reason> common(Sketch one, Sketch other) {
+    return reasons(
+        new Likeness(index()).common(FacetIndex.Entry.of(one), FacetIndex.Entry.of(other)));
+  }
+
+  private List<Similar> similar(List<Likeness.Alike> nearest) {
     List<ProjectFacts> facts = facts(nearest.stream().map(Likeness.Alike::entry).toList());
     return nearest.stream()
         .flatMap(
             alike ->
                 facts.stream()
                     .filter(project -> project.code().equals(alike.entry().code()))
-                    .map(project -> new Similar(project, reasons(alike))))
+                    .map(project -> new Similar(project, reasons(alike.reasons()))))
         .toList();
   }
 
@@ -164,11 +180,14 @@ public class ProjectRegistry {
     return entries.stream().flatMap(entry -> Stream.ofNullable(byId.get(entry.id()))).toList();
   }
 
-  private static List<Reason> reasons(Likeness.Alike alike) {
-    return alike.reasons().stream()
+  private static List<Reason> reasons(List<Likeness.Reason> reasons) {
+    return reasons.stream()
         .map(
             reason ->
-                new Reason(reason.tie().name().toLowerCase(java.util.Locale.ROOT), reason.values()))
+                new Reason(
+                    reason.tie().name().toLowerCase(java.util.Locale.ROOT),
+                    reason.values(),
+                    reason.strength()))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.corridor.projects.registry.web;
 import java.util.List;
 import org.corridor.platform.text.LocalText;
 import org.corridor.platform.text.LocalText.Wording;
+import org.corridor.projects.LikeProjects.Shared;
 
 /**
  * A project in a list.
@@ -19,13 +20,7 @@ public record CardView(
     List<String> corridors,
     List<String> capitals,
     List<Wording> blocks,
-    List<Reason> reasons) {
-
-  /**
-   * @param label what sort of thing is shared
-   * @param names what is shared
-   */
-  public record Reason(String label, List<Wording> names) {}
+    List<Shared> reasons) {
 
   public String hue() {
     return capitals.isEmpty() ? "" : capitals.get(0);

@@ -6,6 +6,7 @@ import org.corridor.knowledge.Capital;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.LocalText.Wording;
 import org.corridor.platform.text.Texts;
+import org.corridor.projects.LikeProjects.Shared;
 import org.corridor.projects.registry.domain.Corridor;
 import org.corridor.projects.registry.domain.Facet;
 import org.corridor.projects.registry.domain.ProjectFacts;
@@ -32,15 +33,18 @@ class Cards {
   }
 
   CardView card(Similar similar, Language reader) {
-    List<CardView.Reason> reasons =
-        similar.reasons().stream()
-            .limit(MOST_REASONS)
-            .map(reason -> reason(reason, similar.project(), reader))
-            .toList();
-    return card(similar.project(), reasons, reader);
+    return card(similar.project(), shared(similar, reader), reader);
   }
 
-  private CardView card(ProjectFacts facts, List<CardView.Reason> reasons, Language reader) {
+  /** What they have in common, at most three sorts of things. */
+  List<Shared> shared(Similar similar, Language reader) {
+    return similar.reasons().stream()
+        .limit(MOST_REASONS)
+        .map(reason -> shared(reason, similar.project().partners(), reader))
+        .toList();
+  }
+
+  private CardView card(ProjectFacts facts, List<Shared> reasons, Language reader) {
     return new CardView(
         path(facts),
         facts.code(),
@@ -59,7 +63,7 @@ class Cards {
     return "/projects/" + facts.slug();
   }
 
-  private CardView.Reason reason(Reason reason, ProjectFacts project, Language reader) {
+  Shared shared(Reason reason, List<ProjectFacts.Partner> partners, Language reader) {
     int count = reason.values().size();
     String label =
         texts.text(
@@ -67,18 +71,19 @@ class Cards {
             "projects.registry.similar." + reason.tie().toLowerCase(Locale.ROOT),
             "count",
             count);
-    List<Wording> shared =
-        reason.values().stream().map(value -> name(reason.tie(), value, project, reader)).toList();
-    return new CardView.Reason(label, shared);
+    List<Wording> things =
+        reason.values().stream().map(value -> name(reason.tie(), value, partners, reader)).toList();
+    return new Shared(label, things);
   }
 
-  private Wording name(String tie, String value, ProjectFacts project, Language reader) {
+  private Wording name(
+      String tie, String value, List<ProjectFacts.Partner> partners, Language reader) {
     return switch (tie) {
       case "block" -> names.name(Facet.BLOCK, value, reader);
       case "group" -> names.name(Facet.GROUP, value, reader);
       case "corridor" -> names.name(Facet.CORRIDOR, value, reader);
       case "partner" ->
-          project.partners().stream()
+          partners.stream()
               .filter(partner -> partner.organisation().toString().equals(value))
               .map(partner -> new Wording(partner.name(), reader))
               .findFirst()
