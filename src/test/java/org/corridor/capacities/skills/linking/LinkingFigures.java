@@ -2,7 +2,6 @@ package org.corridor.capacities.skills.linking;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ final class LinkingFigures {
       double linked) {}
 
   /** RP@5 on one set of sentences. */
-  record Sentences(int count, double tfIdf, double bm25, double linked) {}
+  record Sentences(int count, double bm25, double linked) {}
 
   private final Map<String, Titles> titles = new LinkedHashMap<>();
   private final Map<String, Sentences> sentences = new LinkedHashMap<>();
@@ -130,18 +129,9 @@ final class LinkingFigures {
 
   private static Sentences sentences(
       SkillSentences sentences, List<Concept> skills, LabelIndex index) {
-    List<String> labels = new ArrayList<>();
-    List<String> concepts = new ArrayList<>();
-    for (Concept skill : skills) {
-      labels.addAll(skill.labels());
-      skill.labels().forEach(label -> concepts.add(skill.uri()));
-    }
-    TermScores tfIdf = TermScores.tfIdf(labels);
-    TermScores bm25 = TermScores.bm25(labels);
     return new Sentences(
         sentences.skills().size(),
-        sentences.rPrecision(text -> Ranking.ofConcepts(concepts, tfIdf.of(text))),
-        sentences.rPrecision(text -> Ranking.ofConcepts(concepts, bm25.of(text))),
+        sentences.rPrecision(SkillSentences.byTerms(skills, TermScores::bm25)),
         sentences.rPrecision(text -> Ranking.of(index.mentioned(text, 5))));
   }
 

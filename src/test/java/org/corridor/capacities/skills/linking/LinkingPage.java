@@ -24,7 +24,7 @@ final class LinkingPage {
   private static final String METHOD =
       """
 
-      - **Label by label** is what MELO publishes: each label of the language asked for is scored by itself. From one language to another that finds only what is written alike.
+      - **Label by label** is what MELO publishes: each label of the language asked for is scored by itself. From one language to another that finds only what is written alike (TF-IDF, which takes long, is left out there).
       - **Bridged**: the labels of the concept *in the language of the titles* are scored, the best one counts for the concept, and the concept's URI leads to the labels asked for. Within one
         language this is the same labels, ranked as concepts.
       - **Linker** ranks concepts too and shows one label of each: that is what a page shows. Embedding models in the published figures rank labels, so that several labels of one wrong concept push the
@@ -34,10 +34,11 @@ final class LinkingPage {
 
       ## Sentences about skills
 
-      Sentences of job advertisements are to find the skills of ESCO (13,896, in English) that experts found in them. RP@5: how many of the right ones are among the first five, of those that can be.
+      Sentences of job advertisements are to find the skills of ESCO (13,896, in English) that experts found in them. RP@5: how many of the right ones are among the first five, of those that can be. TF-IDF and an embedding
+      model, which take longer: [matching-performance.md](matching-performance.md).
 
-      | sentences | with a skill | TF-IDF | BM25 | **linker** |
-      |---|---|---|---|---|
+      | sentences | with a skill | BM25 | **linker** |
+      |---|---|---|---|
       """;
 
   private static final String CHOICES =
@@ -98,8 +99,8 @@ final class LinkingPage {
             (set, row) ->
                 page.append(
                     line(
-                        "| %s | %d | %.3f | %.3f | **%.3f** |%n",
-                        set, row.count(), row.tfIdf(), row.bm25(), row.linked())));
+                        "| %s | %d | %.3f | **%.3f** |%n",
+                        set, row.count(), row.bm25(), row.linked())));
     return page.append(CHOICES).toString();
   }
 

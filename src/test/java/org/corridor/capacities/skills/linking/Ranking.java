@@ -35,15 +35,15 @@ record Ranking(List<String> ids, List<Double> scores) {
 
   /** The best score of each concept, whose labels stand together. */
   static Ranking ofConcepts(List<String> conceptOf, float[] scores) {
-    List<String> ids = new ArrayList<>();
     float[] best = new float[scores.length];
+    int first = 0;
     for (int place = 0; place < scores.length; place++) {
-      if (place == 0 || !conceptOf.get(place).equals(conceptOf.get(place - 1))) {
-        ids.add(conceptOf.get(place));
+      if (!conceptOf.get(place).equals(conceptOf.get(first))) {
+        first = place;
       }
-      best[ids.size() - 1] = Math.max(best[ids.size() - 1], scores[place]);
+      best[first] = Math.max(best[first], scores[place]);
     }
-    return of(ids, best);
+    return of(conceptOf, best);
   }
 
   static Ranking of(List<Match> matches) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,19 @@ record SkillSentences(String name, Map<String, Set<String>> skills) {
 
   private static String plain(String label) {
     return String.join(" ", Words.of(label));
+  }
+
+  /** Skills by the best score of their labels. */
+  static Function<String, Ranking> byTerms(
+      List<Concept> skills, Function<List<String>, TermScores> scorer) {
+    List<String> labels = new ArrayList<>();
+    List<String> concepts = new ArrayList<>();
+    for (Concept skill : skills) {
+      labels.addAll(skill.labels());
+      skill.labels().forEach(label -> concepts.add(skill.uri()));
+    }
+    TermScores scores = scorer.apply(labels);
+    return text -> Ranking.ofConcepts(concepts, scores.of(text));
   }
 
   /** RP@5, mean over the sentences. */
