@@ -55,6 +55,29 @@ final class PdfDocument {
     return xml.close().close().toString().replaceAll(OVERRIDES, "");
   }
 
+  /** Without title page and table of contents: the title stands on top of the text. */
+  String sheet() {
+    String dir = paper.language().dir();
+    xml.open(
+        "html",
+        "xmlns",
+        "http://www.w3.org/1999/xhtml",
+        "lang",
+        paper.language().code(),
+        "dir",
+        dir);
+    head();
+    xml.open("body", "class", dir, "dir", dir);
+    xml.open("div", "class", "sheet");
+    block("p", "kind", paper.kind());
+    block("p", "title", paper.title());
+    blockIfAny("note", paper.sentence());
+    paper.parts().forEach(this::part);
+    blockIfAny("note", paper.made());
+    xml.close();
+    return xml.close().close().toString().replaceAll(OVERRIDES, "");
+  }
+
   private void head() {
     xml.open("head").element("title", paper.title());
     xml.empty("meta", "name", "author", "content", "Corridor");

@@ -31,8 +31,17 @@ public final class PdfFile {
   private PdfFile() {}
 
   public static byte[] write(Paper paper) {
+    return print(paper, new PdfDocument(paper).write());
+  }
+
+  /** The paper without title page and table of contents, for what has room on a page. */
+  public static byte[] sheet(Paper paper) {
+    return print(paper, new PdfDocument(paper).sheet());
+  }
+
+  private static byte[] print(Paper paper, String content) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withHtmlContent(new PdfDocument(paper).write(), null);
+    builder.withHtmlContent(content, null);
     builder.useUriResolver((base, address) -> address.startsWith("#") ? address : null);
     builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
     builder.useUnicodeBidiReorderer(new ArabicLetters());

@@ -20,6 +20,7 @@ final class WordDocument {
   private final Markup xml = new Markup();
   private final WordText text;
   private boolean landscape;
+  private boolean cover = true;
   private int headings;
   private boolean firstSection = true;
 
@@ -33,6 +34,19 @@ final class WordDocument {
     cover();
     contents();
     paper.parts().forEach(this::part);
+    section(false);
+    return xml.close().close().toString();
+  }
+
+  /** Without title page and table of contents: the title stands on top of the text. */
+  String sheet() {
+    cover = false;
+    xml.open("w:document", "xmlns:w", W, "xmlns:r", R).open("w:body");
+    text.aligned("Label", paper.kind());
+    text.aligned("Heading1", paper.title());
+    text.paragraphIfAny("Note", paper.sentence());
+    paper.parts().forEach(this::part);
+    text.paragraphIfAny("Note", paper.made());
     section(false);
     return xml.close().close().toString();
   }
@@ -123,7 +137,7 @@ final class WordDocument {
 
   private void heading(Part.Heading heading) {
     String id = String.valueOf(headings);
-    text.startAligned("Heading" + heading.level(), heading.text(), headings == 0);
+    text.startAligned("Heading" + heading.level(), heading.text(), cover && headings == 0);
     xml.empty("w:bookmarkStart", "w:id", id, "w:name", bookmark(headings));
     text.runs(heading.text());
     xml.empty("w:bookmarkEnd", "w:id", id);

@@ -42,12 +42,21 @@ public final class WordFile {
   private WordFile() {}
 
   public static byte[] write(Paper paper, Instant now) {
+    return write(paper, new WordDocument(paper).write(), now);
+  }
+
+  /** The paper without title page and table of contents, for what has room on a page. */
+  public static byte[] sheet(Paper paper, Instant now) {
+    return write(paper, new WordDocument(paper).sheet(), now);
+  }
+
+  private static byte[] write(Paper paper, String content, Instant now) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OPCPackage file = OPCPackage.create(bytes)) {
       properties(file.getPackageProperties(), paper, now);
       PackagePart document = part(file, "/word/document.xml", XWPFRelation.DOCUMENT);
       file.addRelationship(document.getPartName(), TargetMode.INTERNAL, PACKAGE_RELATION, "rId1");
-      fill(document, new WordDocument(paper).write());
+      fill(document, content);
       related(file, document, "styles", XWPFRelation.STYLES, styles(paper));
       related(file, document, "settings", XWPFRelation.SETTINGS, resource("settings.xml"));
       related(file, document, "footer", XWPFRelation.FOOTER, new WordDocument(paper).footer());

@@ -17,10 +17,20 @@ class AllyDecisions implements AccessDecisions {
   @Override
   public List<AccessDecision> decisions() {
     List<AccessDecision> all = new ArrayList<>();
-    Stream.of("", "/{id}").forEach(path -> all.add(members("GET " + ALLIES + path)));
-    Stream.of("/{id}/contacts", "/{id}/note")
+    Stream.of(
+            "",
+            "/{id}",
+            "/calendar",
+            "/commitments",
+            "/brief",
+            "/brief.docx",
+            "/brief.pdf",
+            "/advisory")
+        .forEach(path -> all.add(members("GET " + ALLIES + path)));
+    Stream.of("/{id}/contacts", "/{id}/note", "/brief", "/advisory/mandate")
         .forEach(path -> all.add(members("POST " + ALLIES + path)));
-    for (String folder : List.of("")) {
+    for (String folder :
+        List.of("", "/calendar", "/commitments", "/advisory/members", "/advisory/meetings")) {
       Stream.of(
               "GET /new",
               "POST /new",

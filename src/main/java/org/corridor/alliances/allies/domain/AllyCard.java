@@ -28,12 +28,19 @@ class AllyCard implements PartnershipSection, PartnershipEvidence {
 
   private final AllyTable allies;
   private final AllyTalkTable talks;
+  private final CommitmentTable commitments;
   private final Texts texts;
   private final Clock clock;
 
-  AllyCard(AllyTable allies, AllyTalkTable talks, Texts texts, Clock clock) {
+  AllyCard(
+      AllyTable allies,
+      AllyTalkTable talks,
+      CommitmentTable commitments,
+      Texts texts,
+      Clock clock) {
     this.allies = allies;
     this.talks = talks;
+    this.commitments = commitments;
     this.texts = texts;
     this.clock = clock;
   }
@@ -47,8 +54,26 @@ class AllyCard implements PartnershipSection, PartnershipEvidence {
         new Section(
             texts.text(language, "alliances.allies.title"),
             texts.text(
-                language, "alliances.allies.card", Map.of("count", all.size(), "overdue", overdue)),
+                    language,
+                    "alliances.allies.card",
+                    Map.of("count", all.size(), "overdue", overdue))
+                + promises(reader, language, today),
             reader.partnership().path() + "/allies"));
+  }
+
+  private String promises(Seat reader, Language language, LocalDate today) {
+    List<Commitment> open =
+        commitments.of(reader.partnership()).stream()
+            .map(Entry::facts)
+            .filter(Commitment::open)
+            .toList();
+    long late = open.stream().filter(one -> one.overdue(today)).count();
+    return (open.isEmpty()
+            ? ""
+            : " " + texts.text(language, "alliances.allies.card.promises", "open", open.size()))
+        + (late == 0
+            ? ""
+            : " " + texts.text(language, "alliances.allies.card.late", "overdue", late));
   }
 
   @Override
@@ -64,7 +89,17 @@ class AllyCard implements PartnershipSection, PartnershipEvidence {
           path + "?sort=stand");
     }
     add(figures, "contacts", talks.contacts(partnership), path);
+    List<Commitment> promises = commitments.of(partnership).stream().map(Entry::facts).toList();
+    String kept = path + "/commitments";
+    add(figures, "commitments-made", promises.size(), kept);
+    add(figures, "commitments-kept", count(promises, Commitment.State.KEPT), kept);
+    add(figures, "commitments-partly", count(promises, Commitment.State.PARTLY), kept);
+    add(figures, "commitments-broken", count(promises, Commitment.State.BROKEN), kept);
     return figures;
+  }
+
+  private static long count(List<Commitment> promises, Commitment.State state) {
+    return promises.stream().filter(one -> one.state() == state).count();
   }
 
   private static void add(List<Figure> figures, String what, long count, String path) {

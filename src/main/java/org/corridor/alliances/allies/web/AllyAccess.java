@@ -14,9 +14,29 @@ class AllyAccess {
     return requests ->
         requests
             .requestMatchers(
-                Stream.of("", "/*", "/*/edit", "/*/delete", "/*/restore", "/*/contacts", "/*/note")
+                Stream.concat(
+                        Stream.of(
+                            "",
+                            "/*",
+                            "/*/contacts",
+                            "/*/note",
+                            "/brief.docx",
+                            "/brief.pdf",
+                            "/advisory/mandate"),
+                        Stream.of(
+                                "",
+                                "/calendar",
+                                "/commitments",
+                                "/advisory/members",
+                                "/advisory/meetings")
+                            .flatMap(AllyAccess::entries))
                     .map(path -> "/partnerships/*/allies" + path)
                     .toArray(String[]::new))
             .authenticated();
+  }
+
+  /** What is done with entries of one kind. */
+  private static Stream<String> entries(String folder) {
+    return Stream.of("/new", "/*/edit", "/*/delete", "/*/restore").map(deed -> folder + deed);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.corridor.alliances.allies.domain.Channel;
+import org.corridor.alliances.allies.domain.Commitment;
 import org.corridor.alliances.allies.domain.Decision;
 import org.corridor.alliances.allies.domain.Level;
 import org.corridor.alliances.allies.domain.Stand;
@@ -40,6 +41,16 @@ public final class AllyChoices {
     return Stream.of("next", "name", "level", "stand")
         .map(one -> new Choice(one, page.text("alliances.allies.sort." + one)))
         .toList();
+  }
+
+  public static List<Choice> sides(Page page) {
+    return Stream.of("theirs", "ours")
+        .map(one -> new Choice(one, page.text("alliances.allies.side." + one)))
+        .toList();
+  }
+
+  public static List<Choice> states(Page page) {
+    return of(Commitment.State.values(), one -> page.text(one.text()));
   }
 
   static <E extends Enum<E>> List<Choice> of(E[] values, Function<E, String> label) {

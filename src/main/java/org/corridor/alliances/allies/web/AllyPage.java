@@ -10,8 +10,11 @@ import org.corridor.alliances.allies.AllyId;
 import org.corridor.alliances.allies.domain.Ally;
 import org.corridor.alliances.allies.domain.AllyContact;
 import org.corridor.alliances.allies.domain.Channel;
+import org.corridor.alliances.allies.domain.Commitment;
 import org.corridor.alliances.allies.domain.Entry;
 import org.corridor.alliances.allies.domain.KeepAllies;
+import org.corridor.alliances.allies.domain.KeepCommitments;
+import org.corridor.alliances.allies.domain.ReadPolitics;
 import org.corridor.alliances.allies.domain.TalkWithAllies;
 import org.corridor.alliances.partnerships.PartnershipId;
 import org.corridor.alliances.partnerships.Partnerships;
@@ -41,6 +44,8 @@ class AllyPage {
   private final Partnerships partnerships;
   private final KeepAllies allies;
   private final TalkWithAllies talks;
+  private final KeepCommitments commitments;
+  private final ReadPolitics politics;
   private final Clock clock;
 
   AllyPage(
@@ -48,11 +53,15 @@ class AllyPage {
       Partnerships partnerships,
       KeepAllies allies,
       TalkWithAllies talks,
+      KeepCommitments commitments,
+      ReadPolitics politics,
       Clock clock) {
     this.seats = seats;
     this.partnerships = partnerships;
     this.allies = allies;
     this.talks = talks;
+    this.commitments = commitments;
+    this.politics = politics;
     this.clock = clock;
   }
 
@@ -136,8 +145,17 @@ class AllyPage {
         .addObject("room", partnerships.view(seat))
         .addObject("one", ally)
         .addObject("contacts", contacts)
+        .addObject("warnings", politics.warnings(seat, id.value()))
+        .addObject("promises", promises(seat, id))
         .addObject("today", LocalDate.now(clock))
         .addObject("form", form);
+  }
+
+  private List<Entry<Commitment>> promises(Seat seat, AllyId id) {
+    return commitments.list(seat).stream()
+        .filter(one -> one.facts().ally().equals(id.value()))
+        .sorted(CommitmentsPage.URGENT)
+        .toList();
   }
 
   private Form fill(Seat seat, AllyId ally, @Nullable AllyContact wrong) {

@@ -33,6 +33,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
 import org.corridor.alliances.partnerships.Partner;
 import org.corridor.alliances.partnerships.PartnerId;
+import org.corridor.alliances.partnerships.PartnershipDates;
 import org.corridor.alliances.partnerships.PartnershipView;
 import org.corridor.alliances.working.domain.ReadCalendar.Contents;
 import org.corridor.platform.mail.SiteAddress;
@@ -80,6 +81,7 @@ class CalendarFile {
     contents.visits().stream()
         .filter(visit -> visit.state() != Visit.State.DROPPED)
         .forEach(visit -> events.add(visit(visit, view, language)));
+    contents.days().forEach(days -> events.add(days(days)));
     for (String zone : used) {
       var known = zones.getTimeZone(zone);
       if (known != null) {
@@ -147,6 +149,14 @@ class CalendarFile {
     days(event, visit.first(), visit.last());
     event.add(new Description(visit.why()));
     event.add(new Sequence(visit.revision()));
+    return event;
+  }
+
+  private VEvent days(PartnershipDates.Days days) {
+    VEvent event = event(days.id(), days.title());
+    days(event, days.first(), days.last());
+    String words = days.words().isEmpty() ? "" : days.words() + "\n";
+    event.add(new Description(words + site.of(days.path())));
     return event;
   }
 

@@ -3,6 +3,7 @@ package org.corridor.alliances.working.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.corridor.alliances.partnerships.PartnershipDates;
 import org.corridor.alliances.partnerships.PartnershipId;
 import org.corridor.alliances.partnerships.PartnershipView;
 import org.corridor.alliances.partnerships.Seat;
@@ -22,23 +23,27 @@ public class ReadCalendar {
   private final Meetings meetings;
   private final Communication communication;
   private final CalendarFile file;
+  private final List<PartnershipDates> others;
 
   ReadCalendar(
       Seats seats,
       CalendarLinks links,
       Meetings meetings,
       Communication communication,
-      CalendarFile file) {
+      CalendarFile file,
+      List<PartnershipDates> others) {
     this.seats = seats;
     this.links = links;
     this.meetings = meetings;
     this.communication = communication;
     this.file = file;
+    this.others = List.copyOf(others);
   }
 
   /**
    * What the calendar holds.
    *
+   * @param days of other subjects
    * @param steps open ones of the reader's partner; of all for who leads or looks on
    */
   record Contents(
@@ -46,7 +51,8 @@ public class ReadCalendar {
       List<Meeting> meetings,
       List<NextStep> steps,
       List<RegularCall> calls,
-      List<Visit> visits) {}
+      List<Visit> visits,
+      List<PartnershipDates.Days> days) {}
 
   /** Whether the reader has an address for calendar programs. */
   public Mine mine(PartnershipId id) {
@@ -78,7 +84,8 @@ public class ReadCalendar {
             all,
             overview.open().stream().filter(step -> concerns(reader, step)).toList(),
             plan.calls().stream().map(Communication.Next::call).toList(),
-            plan.visits()),
+            plan.visits(),
+            others.stream().flatMap(one -> one.days(reader, language).stream()).toList()),
         language);
   }
 

@@ -69,7 +69,15 @@ class AllyPagesTests {
   }
 
   private List<String> pages() {
-    List<String> pages = new ArrayList<>(List.of("", "?q=min&sort=name&level=NATIONAL"));
+    List<String> pages =
+        new ArrayList<>(
+            List.of(
+                "",
+                "?q=min&sort=name&level=NATIONAL",
+                "/calendar",
+                "/commitments",
+                "/brief",
+                "/advisory"));
     pages.replaceAll(path -> base + path);
     pages.add(one);
     pages.add(base.replace("/allies", ""));
@@ -77,7 +85,13 @@ class AllyPagesTests {
   }
 
   private List<String> forms() {
-    return List.of(base + "/new", one + "/edit");
+    return List.of(
+        base + "/new",
+        one + "/edit",
+        base + "/calendar/new",
+        base + "/commitments/new?ally=" + id(),
+        base + "/advisory/members/new",
+        base + "/advisory/meetings/new");
   }
 
   @Test
@@ -102,7 +116,15 @@ class AllyPagesTests {
             post(one + "/delete"),
             post(one + "/restore"),
             post(one + "/contacts"),
-            post(one + "/note").param("note", "x"))) {
+            post(one + "/note").param("note", "x"),
+            get(base + "/calendar/new"),
+            date(),
+            get(base + "/commitments/new"),
+            promise(),
+            post(base + "/brief").param("title", "x"),
+            post(base + "/advisory/mandate").param("words", "x"),
+            post(base + "/advisory/members/new"),
+            post(base + "/advisory/meetings/new"))) {
       assertThat(perform(deed, observer).getStatus()).isEqualTo(403);
     }
     assertThat(perform(post(one + "/delete"), stranger).getStatus()).isEqualTo(404);
@@ -199,6 +221,154 @@ class AllyPagesTests {
         .param("words", words);
   }
 
+  private String id() {
+    return one.substring(base.length() + 1);
+  }
+
+  private MockHttpServletRequestBuilder date() {
+    return post(base + "/calendar/new")
+        .param("title", "Elections <2099>")
+        .param("kind", "ELECTIONS")
+        .param("from", "2099-01-15")
+        .param("month", "1")
+        .param("level", "NATIONAL")
+        .param("end", "ORIGIN")
+        .param("allies", id())
+        .param("source", "https://example.org/vote");
+  }
+
+  private MockHttpServletRequestBuilder promise() {
+    return post(base + "/commitments/new")
+        .param("ally", id())
+        .param("side", "theirs")
+        .param("words", "Vaccines <all>")
+        .param("promised", "2026-01-02")
+        .param("due", "2099-03-01")
+        .param("state", "PROMISED")
+        .param("evidence", "https://example.org/letter");
+  }
+
+  @Test
+  void electionsBeforeAPromiseIsDueAreWarnedOfAndStandInTheCalendarProgram() throws Exception {
+    perform(date(), member);
+    perform(promise(), lead);
+    for (String page : List.of(base + "/calendar", base + "/commitments", one)) {
+      assertThat(text(page, observer))
+          .contains(
+              "“Elections &lt;2099&gt;” on 1 January 2099 comes before “Vaccines &lt;all&gt;”");
+    }
+    assertThat(text(base + "/calendar", observer))
+        .contains("January 2099", "href=\"https://example.org/vote\"");
+    assertThat(
+            perform(date().param("to", "2098-01-01").param("source", "javascript:alert(1)"), lead)
+                .getStatus())
+        .as("two sources sent, the first counts; it ends before it begins")
+        .isEqualTo(422);
+    String address =
+        String.valueOf(
+            mvc.perform(
+                    post(base.replace("/allies", "/calendar"))
+                        .with(members.as(member))
+                        .with(csrf()))
+                .andReturn()
+                .getFlashMap()
+                .get("address"));
+    String secret = address.substring(address.indexOf("/partnerships"));
+    assertThat(mvc.perform(get(secret)).andReturn().getResponse().getContentAsString())
+        .contains("UID:politics-", "20990101", "20990201");
+  }
+
+  @Test
+  void whatBecameOfAPromiseIsSaidWithAReasonAndCounted() throws Exception {
+    perform(promise(), lead);
+    String promise =
+        part(
+            perform(get(base + "/commitments"), lead),
+            "(?s).*\"([^\"]*/commitments/[^\"]*/edit)\".*");
+    assertThat(text(base.replace("/allies", ""), observer)).contains("1 promise is open.");
+    assertThat(perform(state(promise, "BROKEN", ""), lead).getContentAsString())
+        .contains("why-error", "Vaccines &lt;all&gt;</textarea>");
+    perform(state(promise, "BROKEN", "No <money>"), lead);
+    assertThat(text(one, observer)).contains("Broken", "No &lt;money&gt;");
+    assertThat(perform(state(promise, "KEPT", ""), member).getStatus()).isEqualTo(409);
+    assertThat(text(base.replace("/allies", ""), observer))
+        .contains("commitment broken", "commitment made with allies");
+  }
+
+  private MockHttpServletRequestBuilder state(String promise, String state, String why) {
+    return post(promise)
+        .param("ally", id())
+        .param("side", "theirs")
+        .param("words", "Vaccines <all>")
+        .param("promised", "2026-01-02")
+        .param("due", "2099-03-01")
+        .param("state", state)
+        .param("why", why)
+        .param("base", "0");
+  }
+
+  @Test
+  void theBriefIsWrittenTogetherKeepsToItsPageAndIsTakenAway() throws Exception {
+    assertThat(perform(get(base + "/brief.pdf?language=en"), observer).getStatus()).isEqualTo(404);
+    assertThat(perform(brief("0", "Vaccines", "first"), lead).getStatus()).isEqualTo(302);
+    MockHttpServletResponse stale = perform(brief("0", "Vaccines", "second <b>"), member);
+    assertThat(stale.getStatus()).isEqualTo(409);
+    assertThat(stale.getContentAsString())
+        .contains("first", "second &lt;b&gt;</textarea>", "name=\"base-problem\" value=\"1\"");
+    assertThat(perform(brief("1", "Vaccines", "second"), member).getStatus()).isEqualTo(302);
+    assertThat(perform(brief("1", "", "a\n".repeat(9)), lead).getContentAsString())
+        .contains("title-error", "problem-error", "takes 9 lines");
+    assertThat(text(base + "/brief?language=en", observer)).contains("second");
+    assertThat(perform(get(base + "/brief.pdf?language=en"), observer).getContentAsByteArray())
+        .startsWith('%', 'P', 'D', 'F');
+    assertThat(perform(get(base + "/brief.docx?language=en"), observer).getContentAsByteArray())
+        .startsWith('P', 'K');
+  }
+
+  private MockHttpServletRequestBuilder brief(String version, String title, String problem) {
+    return post(base + "/brief")
+        .param("language", "en")
+        .param("title", title)
+        .param("problem", problem)
+        .param("base-title", version)
+        .param("base-problem", version)
+        .param("base-figures", version)
+        .param("figures", "alliances.allies.figure.stand-undecided");
+  }
+
+  @Test
+  void theAdvisoryGroupHasAMandateMembersAndMeetings() throws Exception {
+    String advisory = base + "/advisory";
+    perform(post(advisory + "/mandate").param("words", "Advises <twice>").param("base", "0"), lead);
+    assertThat(
+            perform(post(advisory + "/mandate").param("words", "Else").param("base", "0"), member)
+                .getStatus())
+        .isEqualTo(409);
+    perform(
+        post(advisory + "/members/new").param("ally", id()).param("since", "2026-01-01"), member);
+    assertThat(
+            perform(
+                    post(advisory + "/members/new")
+                        .param("since", "2026-01-01")
+                        .param("until", "2025-01-01"),
+                    member)
+                .getContentAsString())
+        .contains("institution-error", "until-error");
+    perform(
+        post(advisory + "/meetings/new")
+            .param("on", "2026-02-03")
+            .param("agenda", "Budget <x>")
+            .param("advice", "Train first"),
+        lead);
+    assertThat(text(advisory, observer))
+        .contains(
+            "Advises &lt;twice&gt;",
+            "Ministry &lt;b&gt; – Deputy minister",
+            "Budget &lt;x&gt;",
+            "Advice without an answer yet")
+        .doesNotContain("/edit");
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyPageIsThereInEveryLanguage(Language language) throws Exception {
@@ -207,10 +377,18 @@ class AllyPagesTests {
     for (String page : all) {
       MockHttpServletResponse answer = perform(get(page).locale(language.locale()), lead);
       assertThat(answer.getStatus()).as(page).isEqualTo(200);
-      assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+      String read = answer.getContentAsString(StandardCharsets.UTF_8);
+      assertThat(read.replaceAll("value=\"[^\"]*\"|id=\"[^\"]*\"", ""))
           .as(page)
           .doesNotContain("alliances.allies", "alliances.partnership");
     }
+  }
+
+  /** The part of an answer that the pattern holds in its group. */
+  private static String part(MockHttpServletResponse answer, String pattern) throws Exception {
+    String all = answer.getContentAsString(StandardCharsets.UTF_8);
+    assertThat(all).matches(pattern);
+    return all.replaceAll(pattern, "$1");
   }
 
   private String made(MockHttpServletRequestBuilder request, PersonId who) throws Exception {
