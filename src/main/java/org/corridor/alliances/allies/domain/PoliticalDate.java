@@ -1,5 +1,7 @@
 package org.corridor.alliances.allies.domain;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,5 +46,17 @@ public record PoliticalDate(
       throw new IllegalArgumentException("It ends before it begins");
     }
     allies = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(allies));
+  }
+
+  /** Whether it is an address on the web that can be linked to without harm. */
+  public static boolean isSource(String typed) {
+    try {
+      URI address = new URI(typed);
+      return "https".equalsIgnoreCase(address.getScheme())
+          && address.getHost() != null
+          && address.getRawUserInfo() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 }

@@ -44,7 +44,7 @@ class AdvisoryMembersPage extends EntryPage<AdvisoryMember> {
 
   @Override
   void complete(ModelAndView page, Seat seat) {
-    page.addObject("allies", allies.list(seat)).addObject("today", LocalDate.now(clock));
+    page.addObject("allies", known(allies, seat)).addObject("today", LocalDate.now(clock));
   }
 
   @Override
@@ -77,7 +77,7 @@ class AdvisoryMembersPage extends EntryPage<AdvisoryMember> {
   @Override
   @Nullable AdvisoryMember read(Submission sent, Seat seat, PartnershipView room) {
     UUID id = RoomFields.uuid(sent.text("ally", 40));
-    List<Entry<Ally>> known = allies.list(seat);
+    List<Entry<Ally>> known = known(allies, seat);
     Ally ally =
         known.stream()
             .filter(one -> one.id().equals(id))

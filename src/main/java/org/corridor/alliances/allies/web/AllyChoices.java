@@ -53,6 +53,11 @@ public final class AllyChoices {
     return of(Commitment.State.values(), one -> page.text(one.text()));
   }
 
+  /** Words of members in a sentence of ours, whichever way each of them runs (Unicode TR 9). */
+  public static String apart(String words) {
+    return words.isEmpty() ? "" : "\u2068" + words + "\u2069";
+  }
+
   static <E extends Enum<E>> List<Choice> of(E[] values, Function<E, String> label) {
     return Stream.of(values).map(one -> new Choice(one.name(), label.apply(one))).toList();
   }

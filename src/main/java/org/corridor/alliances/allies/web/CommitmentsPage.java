@@ -67,7 +67,7 @@ class CommitmentsPage extends EntryPage<Commitment> {
 
   @Override
   void complete(ModelAndView page, Seat seat) {
-    page.addObject("allies", allies.list(seat)).addObject("today", LocalDate.now(clock));
+    page.addObject("allies", known(allies, seat)).addObject("today", LocalDate.now(clock));
   }
 
   @Override
@@ -107,7 +107,7 @@ class CommitmentsPage extends EntryPage<Commitment> {
 
   @Override
   @Nullable Commitment read(Submission sent, Seat seat, PartnershipView room) {
-    UUID ally = ally(sent, allies.list(seat));
+    UUID ally = ally(sent, known(allies, seat));
     String side = sent.text("side", 10);
     if (!side.equals("ours") && !side.equals("theirs")) {
       sent.problem("side", "platform.form.required", Map.of());

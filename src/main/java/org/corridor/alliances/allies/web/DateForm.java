@@ -14,7 +14,6 @@ import org.corridor.alliances.allies.domain.Level;
 import org.corridor.alliances.allies.domain.PoliticalDate;
 import org.corridor.alliances.partnerships.PartnerEnd;
 import org.corridor.alliances.partnerships.web.RoomFields;
-import org.corridor.people.profiles.domain.WebLink;
 import org.corridor.platform.form.Choice;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
@@ -69,7 +68,7 @@ public final class DateForm {
 
   private static String source(Submission sent) {
     String typed = sent.text("source", PoliticalDate.SOURCE);
-    if (!typed.isEmpty() && WebLink.of(typed).isEmpty()) {
+    if (!typed.isEmpty() && !PoliticalDate.isSource(typed)) {
       sent.problem("source", "alliances.allies.source.wrong", Map.of());
     }
     return typed;
@@ -94,8 +93,12 @@ public final class DateForm {
     return AllyChoices.of(DateKind.values(), one -> page.text(one.text()));
   }
 
-  public static List<Choice> allies(List<Entry<Ally>> allies) {
-    return allies.stream().map(one -> new Choice(one.id().toString(), one.facts().name())).toList();
+  /** Those in the register, and whichever is chosen already though it was deleted since. */
+  public static List<Choice> allies(List<Entry<Ally>> known, Form form, String name) {
+    return known.stream()
+        .filter(one -> !one.deleted() || form.chosen(name, one.id().toString()))
+        .map(one -> new Choice(one.id().toString(), one.facts().name()))
+        .toList();
   }
 
   /** A day, a month, or from one to another. */

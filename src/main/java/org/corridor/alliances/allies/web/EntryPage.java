@@ -1,9 +1,13 @@
 package org.corridor.alliances.allies.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.corridor.alliances.allies.domain.Ally;
 import org.corridor.alliances.allies.domain.Entry;
+import org.corridor.alliances.allies.domain.KeepAllies;
 import org.corridor.alliances.allies.domain.KeepEntries;
 import org.corridor.alliances.partnerships.NoSeat;
 import org.corridor.alliances.partnerships.PartnershipId;
@@ -146,6 +150,11 @@ abstract class EntryPage<F> {
             .addObject("base", base);
     complete(page, seat);
     return page;
+  }
+
+  /** The allies in the register, then the deleted ones. */
+  static List<Entry<Ally>> known(KeepAllies allies, Seat reader) {
+    return Stream.concat(allies.list(reader).stream(), allies.deleted(reader).stream()).toList();
   }
 
   final ModelAndView page(Seat seat, String template) {

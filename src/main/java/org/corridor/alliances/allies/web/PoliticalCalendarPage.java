@@ -68,7 +68,7 @@ class PoliticalCalendarPage extends EntryPage<PoliticalDate> {
 
   @Override
   void complete(ModelAndView page, Seat seat) {
-    page.addObject("allies", allies.list(seat));
+    page.addObject("allies", known(allies, seat));
   }
 
   @Override
@@ -94,7 +94,7 @@ class PoliticalCalendarPage extends EntryPage<PoliticalDate> {
 
   @Override
   @Nullable PoliticalDate read(Submission sent, Seat seat, PartnershipView room) {
-    List<Entry<Ally>> known = allies.list(seat);
+    List<Entry<Ally>> known = known(allies, seat);
     return DateForm.read(sent, known.stream().map(Entry::id).toList());
   }
 }

@@ -48,7 +48,7 @@ class AllyBrowserTests extends BrowserTests {
     plain.locator("#words").fill("Vaccines for twelve villages");
     plain.locator("#due").fill("2031-03-04");
     plain.locator("main form button.primary").click();
-    assertThat(plain.locator("main")).containsText("Ministry of Food and Agriculture promised");
+    assertThat(plain.locator("main")).containsText("Promise by");
 
     page.navigate(allies + "/brief");
     page.locator("#title").fill("A budget line for vaccines");
