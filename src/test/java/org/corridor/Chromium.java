@@ -17,10 +17,14 @@ final class Chromium {
 
   private Chromium() {}
 
-  /** Where Chromium is on this machine: as {@code CHROMIUM} says, else in the usual places. */
+  /**
+   * Where Chromium is on this machine: as {@code CHROMIUM} says, else in the usual places. The one
+   * that has no window takes half the time.
+   */
   static Optional<Path> installed() {
     return Stream.of(
             System.getenv().getOrDefault("CHROMIUM", ""),
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
