@@ -12,6 +12,7 @@ import org.corridor.alliances.partnerships.PartnerId;
 import org.corridor.alliances.partnerships.PartnershipId;
 import org.corridor.alliances.partnerships.PartnershipView;
 import org.corridor.alliances.partnerships.Partnerships;
+import org.corridor.alliances.partnerships.SameTime;
 import org.corridor.alliances.partnerships.Seat;
 import org.corridor.alliances.partnerships.Seats;
 import org.corridor.alliances.partnerships.SharedTexts;
@@ -36,6 +37,7 @@ public class WorkOnAgreement {
   private final Comments comments;
   private final AgreementLog log;
   private final Trail trail;
+  private final SameTime sameTime;
 
   WorkOnAgreement(
       Seats seats,
@@ -44,7 +46,8 @@ public class WorkOnAgreement {
       SharedTexts texts,
       Comments comments,
       AgreementLog log,
-      Trail trail) {
+      Trail trail,
+      SameTime sameTime) {
     this.seats = seats;
     this.partnerships = partnerships;
     this.table = table;
@@ -52,6 +55,7 @@ public class WorkOnAgreement {
     this.comments = comments;
     this.log = log;
     this.trail = trail;
+    this.sameTime = sameTime;
   }
 
   /**
@@ -132,6 +136,7 @@ public class WorkOnAgreement {
       throw new Refused(Refused.Why.PARTIES);
     }
     table.save(now.with(terms));
+    sameTime.wrote(seat, thing(agreement));
     log.note(agreement, seat, Deed.TERMS, Map.of());
   }
 
@@ -159,6 +164,7 @@ public class WorkOnAgreement {
     }
     Clause own = new Clause(ticket, null, false);
     table.save(now.with(own));
+    sameTime.wrote(seat, thing(agreement));
     texts.save(seat, own.key(agreement), WHAT, path(now, own), written, words.joined(), 0);
     log.note(agreement, seat, Deed.CLAUSE_ADDED, Map.of("clause", own.id().toString()));
     return own.id();
@@ -190,14 +196,21 @@ public class WorkOnAgreement {
       return;
     }
     table.save(then);
+    sameTime.wrote(seat, thing(agreement));
     UUID about = clause == null ? then.clauses().get(then.clauses().size() - 1).id() : clause;
     log.note(agreement, seat, deed, Map.of("clause", about.toString()));
+  }
+
+  private static String thing(AgreementId agreement) {
+    return "agreement." + agreement;
   }
 
   private Agreement locked(AgreementId agreement, Seat seat, int base) {
     Agreement now = table.lock(agreement, seat).orElseThrow(NoSeat::new);
     now.requireWorkedOnBy(seat);
     if (now.revision() != base) {
+      sameTime.late(
+          seat, thing(agreement), "alliances.agreements.title", agreement.path(seat.partnership()));
       throw new Refused(Refused.Why.CHANGED);
     }
     return now;

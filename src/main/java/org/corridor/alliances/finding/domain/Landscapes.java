@@ -16,6 +16,8 @@ import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationsMerged;
 import org.corridor.projects.PastProject;
 import org.corridor.projects.PastProjects;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -55,6 +57,12 @@ class Landscapes {
       long version,
       List<PastProject> projects,
       Instant at) {}
+
+  /** Reads all that there is once the application stands, so that the first asker need not wait. */
+  @EventListener(ApplicationReadyEvent.class)
+  void warm() {
+    CompletableFuture.runAsync(this::current);
+  }
 
   /** After the change is there for all to see. */
   @TransactionalEventListener(fallbackExecution = true)

@@ -5,6 +5,7 @@ import org.corridor.alliances.partnerships.PartnershipView;
 import org.corridor.alliances.partnerships.Seat;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
+import org.corridor.projects.design.DesignKey;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,19 @@ public class MyPartnerships {
         .flatMap(id -> table.find(id).stream())
         .filter(partnership -> partnership.place(me).filter(Place::here).isPresent())
         .map(partnership -> mine(partnership, partnership.seat(me)))
+        .toList();
+  }
+
+  /** Those that carry the design, in which the signed-in person works for a partner. */
+  public List<Seat> carrying(DesignKey design) {
+    return current.person().stream()
+        .flatMap(
+            me ->
+                table.carrying(design).stream()
+                    .flatMap(id -> table.find(id).stream())
+                    .filter(one -> one.place(me).filter(Place::here).isPresent())
+                    .map(one -> one.seat(me)))
+        .filter(Seat::works)
         .toList();
   }
 

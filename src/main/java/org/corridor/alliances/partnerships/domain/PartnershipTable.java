@@ -163,6 +163,15 @@ class PartnershipTable {
         .list();
   }
 
+  /** All that carry the design, the newest first. */
+  List<PartnershipId> carrying(DesignKey design) {
+    return jdbc.sql(
+            "select id from alliances.partnership where design = :design order by created_at desc, id")
+        .param("design", design.value())
+        .query((row, number) -> new PartnershipId(row.getObject("id", UUID.class)))
+        .list();
+  }
+
   Optional<PartnershipId> withSeat(SeatId seat) {
     return jdbc.sql("select partnership from alliances.seat where id = :seat")
         .param("seat", seat.value())

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.corridor.alliances.partnerships.SameTime;
 import org.corridor.alliances.partnerships.Seat;
 import org.corridor.alliances.partnerships.Trail;
 import org.corridor.alliances.stakeholders.StakeholderId;
@@ -25,13 +26,19 @@ public class ApproachStakeholders {
   private final StakeholderTable stakeholders;
   private final ApproachTable table;
   private final Trail trail;
+  private final SameTime sameTime;
   private final Clock clock;
 
   ApproachStakeholders(
-      StakeholderTable stakeholders, ApproachTable table, Trail trail, Clock clock) {
+      StakeholderTable stakeholders,
+      ApproachTable table,
+      Trail trail,
+      SameTime sameTime,
+      Clock clock) {
     this.stakeholders = stakeholders;
     this.table = table;
     this.trail = trail;
+    this.sameTime = sameTime;
     this.clock = clock;
   }
 
@@ -67,10 +74,20 @@ public class ApproachStakeholders {
       return;
     }
     if (now.revision() != base) {
+      sameTime.late(
+          by,
+          thing(id),
+          "alliances.stakeholders.approach",
+          by.partnership().path() + "/approach/" + id);
       throw new ChangedElsewhere();
     }
     table.save(by, id, plan, clock.instant());
+    sameTime.wrote(by, thing(id));
     trail.note(by, TRAIL + "planned", Map.of("name", stakeholder.name()));
+  }
+
+  private static String thing(StakeholderId id) {
+    return "approach." + id;
   }
 
   /** Acts once for the contact's id. */

@@ -3,6 +3,7 @@ package org.corridor.alliances.stakeholders.domain;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.corridor.alliances.partnerships.SameTime;
 import org.corridor.alliances.partnerships.Seat;
 import org.corridor.alliances.partnerships.Trail;
 import org.corridor.alliances.stakeholders.StakeholderId;
@@ -19,11 +20,13 @@ public class KeepRegister {
 
   private final StakeholderTable table;
   private final Trail trail;
+  private final SameTime sameTime;
   private final Clock clock;
 
-  KeepRegister(StakeholderTable table, Trail trail, Clock clock) {
+  KeepRegister(StakeholderTable table, Trail trail, SameTime sameTime, Clock clock) {
     this.table = table;
     this.trail = trail;
+    this.sameTime = sameTime;
     this.clock = clock;
   }
 
@@ -59,6 +62,7 @@ public class KeepRegister {
       throw new Refusal("alliances.stakeholders.full");
     }
     table.add(new Stakeholder(id, by.partnership(), facts, 0, false), by, clock.instant());
+    sameTime.wrote(by, thing(id));
     trail.note(by, TRAIL + "added", Map.of("name", facts.name()));
   }
 
@@ -73,9 +77,15 @@ public class KeepRegister {
       return;
     }
     if (now.revision() != base) {
+      sameTime.late(
+          by,
+          thing(id),
+          "alliances.stakeholders.title",
+          by.partnership().path() + "/stakeholders/" + id);
       throw new ChangedElsewhere();
     }
     table.save(new Stakeholder(id, now.partnership(), facts, base, false));
+    sameTime.wrote(by, thing(id));
     trail.note(by, TRAIL + "edited", Map.of("name", facts.name()));
   }
 
@@ -95,6 +105,10 @@ public class KeepRegister {
       table.delete(id, null);
       trail.note(by, TRAIL + "restored", Map.of("name", now.name()));
     }
+  }
+
+  private static String thing(StakeholderId id) {
+    return "stakeholder." + id;
   }
 
   private Stakeholder any(Seat by, StakeholderId id) {

@@ -10,6 +10,7 @@ import org.corridor.alliances.partnerships.PartnerId;
 import org.corridor.alliances.partnerships.PartnershipId;
 import org.corridor.alliances.partnerships.PartnershipView;
 import org.corridor.alliances.partnerships.Partnerships;
+import org.corridor.alliances.partnerships.SameTime;
 import org.corridor.alliances.partnerships.Seat;
 import org.corridor.alliances.partnerships.Seats;
 import org.corridor.alliances.partnerships.SharedTexts;
@@ -36,6 +37,7 @@ public class Communication {
   private final CommunicationTable table;
   private final SharedTexts texts;
   private final Trail trail;
+  private final SameTime sameTime;
   private final Clock clock;
 
   Communication(
@@ -44,12 +46,14 @@ public class Communication {
       CommunicationTable table,
       SharedTexts texts,
       Trail trail,
+      SameTime sameTime,
       Clock clock) {
     this.seats = seats;
     this.partnerships = partnerships;
     this.table = table;
     this.texts = texts;
     this.trail = trail;
+    this.sameTime = sameTime;
     this.clock = clock;
   }
 
@@ -161,12 +165,26 @@ public class Communication {
         return true;
       }
       if (before.revision() != call.revision()) {
+        sameTime.late(by, thing(call), "alliances.working.calls", path(by));
         return false;
       }
     }
     table.save(by.partnership(), call.at(0, before != null && before.ended()));
+    sameTime.wrote(by, thing(call));
     trail.note(by, "alliances.working.trail.call", Map.of());
     return true;
+  }
+
+  private static String thing(RegularCall call) {
+    return "call." + call.id();
+  }
+
+  private static String thing(Visit visit) {
+    return "visit." + visit.id();
+  }
+
+  private static String path(Seat by) {
+    return by.partnership().path() + "/communication";
   }
 
   /** Ends a series of calls, or takes that back. */
@@ -202,10 +220,12 @@ public class Communication {
         return true;
       }
       if (before.revision() != visit.revision()) {
+        sameTime.late(by, thing(visit), "alliances.working.visits", path(by));
         return false;
       }
     }
     table.save(by.partnership(), visit.in(before == null ? State.PLANNED : before.state(), 0));
+    sameTime.wrote(by, thing(visit));
     trail.note(by, "alliances.working.trail.visit", visited(visit));
     return true;
   }

@@ -20,6 +20,7 @@ import org.corridor.projects.design.Alliances.Role;
 import org.corridor.projects.design.Budget;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.End;
+import org.corridor.projects.design.KnownOfDesign;
 import org.corridor.projects.design.Limits;
 import org.corridor.projects.design.Step;
 import org.corridor.projects.design.WorkPlan;
@@ -33,9 +34,11 @@ class AlliancesStep implements StepPage {
   private static final int EMPTY_ROWS = 3;
 
   private final Choices choices;
+  private final List<KnownOfDesign> knowers;
 
-  AlliancesStep(Choices choices) {
+  AlliancesStep(Choices choices, List<KnownOfDesign> knowers) {
     this.choices = choices;
+    this.knowers = knowers;
   }
 
   @Override
@@ -89,7 +92,8 @@ class AlliancesStep implements StepPage {
         choices.of(Agreement.class, language),
         choices.of(Alliances.Trait.class, language),
         choices.of(Alliances.Emergence.class, language),
-        ids(form, design.content()));
+        ids(form, design.content()),
+        knowers.stream().flatMap(knower -> knower.about(design.key(), language).stream()).toList());
   }
 
   /**

@@ -3,11 +3,13 @@ package org.corridor.projects.design.web;
 import java.util.List;
 import java.util.Map;
 import org.corridor.platform.form.Choice;
+import org.corridor.projects.design.KnownOfDesign.Known;
 
 /**
  * What there is to choose from in the step on partners and allies.
  *
  * @param ids of the rows, by what the names of their fields begin with
+ * @param known of the partnership that carries the design
  */
 public record AlliancesView(
     List<Choice> roles,
@@ -17,7 +19,8 @@ public record AlliancesView(
     List<Choice> agreements,
     List<Choice> traits,
     List<Choice> emergences,
-    Map<String, String> ids) {
+    Map<String, String> ids,
+    List<Known> known) {
 
   public AlliancesView {
     roles = List.copyOf(roles);
@@ -28,5 +31,6 @@ public record AlliancesView(
     traits = List.copyOf(traits);
     emergences = List.copyOf(emergences);
     ids = Map.copyOf(ids);
+    known = List.copyOf(known);
   }
 }

@@ -6,6 +6,7 @@ import org.corridor.platform.chart.Profile;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.corridor.projects.design.DesignKey;
+import org.corridor.projects.design.KnownOfDesign;
 import org.corridor.projects.design.domain.Design;
 import org.corridor.projects.design.domain.DesignDesk;
 import org.corridor.projects.review.Dimension;
@@ -24,8 +25,10 @@ class ReviewPage {
   private final DesignDesk desk;
   private final ReviewDesign review;
   private final Texts texts;
+  private final List<KnownOfDesign> knowers;
 
-  ReviewPage(DesignDesk desk, ReviewDesign review, Texts texts) {
+  ReviewPage(DesignDesk desk, ReviewDesign review, Texts texts, List<KnownOfDesign> knowers) {
+    this.knowers = knowers;
     this.desk = desk;
     this.review = review;
     this.texts = texts;
@@ -45,7 +48,8 @@ class ReviewPage {
             found,
             Show.of(show),
             Dimension.of(side),
-            profile(found, "/designs/" + key, language));
+            profile(found, "/designs/" + key, language),
+            knowers.stream().flatMap(knower -> knower.about(key, language).stream()).toList());
     return new ModelAndView("projects/review/pages/review", "view", view);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.corridor.platform.chart.Profile;
+import org.corridor.projects.design.KnownOfDesign.Known;
 import org.corridor.projects.design.Step;
 import org.corridor.projects.design.Terms;
 import org.corridor.projects.design.domain.Design;
@@ -17,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * The review of a design, as one reader has chosen to see it.
  *
  * @param side only what concerns this side of the design, in full
+ * @param known of the partnership that carries the design
  */
 public record ReviewView(
-    Design design, Review review, Show show, @Nullable Dimension side, Profile profile) {
+    Design design,
+    Review review,
+    Show show,
+    @Nullable Dimension side,
+    Profile profile,
+    List<Known> known) {
 
   /**
    * Findings that belong together; never empty.

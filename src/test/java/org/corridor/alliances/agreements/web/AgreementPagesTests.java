@@ -206,6 +206,7 @@ class AgreementPagesTests {
     MockHttpServletResponse late = terms(path, room.speaker, 1, "10", "10");
     assertThat(late.getStatus()).isEqualTo(409);
     assertThat(late.getContentAsString()).contains("Somebody else saved", "value=\"10\"", "30 %");
+    assertThat(body(room.path(), room.lead)).contains("at the same time as you");
     assertThat(terms(path, room.observer, 2, "1", "1").getStatus()).isEqualTo(403);
     assertThat(body(path, room.lead)).contains("30 %", "Friends of &lt;Utrecht&gt; leads");
   }
