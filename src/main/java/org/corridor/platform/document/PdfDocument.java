@@ -33,17 +33,7 @@ final class PdfDocument {
   }
 
   String write() {
-    String dir = paper.language().dir();
-    xml.open(
-        "html",
-        "xmlns",
-        "http://www.w3.org/1999/xhtml",
-        "lang",
-        paper.language().code(),
-        "dir",
-        dir);
-    head();
-    xml.open("body", "class", dir, "dir", dir);
+    begin();
     // The printer puts a line that runs from right to left beside the middle.
     xml.open("div", "id", "foot", "dir", "ltr");
     xml.element("span", paper.title(), "dir", dirOf(paper.title())).close();
@@ -52,11 +42,23 @@ final class PdfDocument {
     xml.open("div", "class", "standing");
     paper.parts().forEach(this::part);
     xml.close();
-    return xml.close().close().toString().replaceAll(OVERRIDES, "");
+    return end();
   }
 
   /** Without title page and table of contents: the title stands on top of the text. */
   String sheet() {
+    begin();
+    xml.open("div", "class", "sheet");
+    block("p", "kind", paper.kind());
+    block("p", "title", paper.title());
+    blockIfAny("note", paper.sentence());
+    paper.parts().forEach(this::part);
+    blockIfAny("note", paper.made());
+    xml.close();
+    return end();
+  }
+
+  private void begin() {
     String dir = paper.language().dir();
     xml.open(
         "html",
@@ -68,13 +70,9 @@ final class PdfDocument {
         dir);
     head();
     xml.open("body", "class", dir, "dir", dir);
-    xml.open("div", "class", "sheet");
-    block("p", "kind", paper.kind());
-    block("p", "title", paper.title());
-    blockIfAny("note", paper.sentence());
-    paper.parts().forEach(this::part);
-    blockIfAny("note", paper.made());
-    xml.close();
+  }
+
+  private String end() {
     return xml.close().close().toString().replaceAll(OVERRIDES, "");
   }
 
