@@ -42,6 +42,6 @@ a question was due.
 |---|---|---|---|---|---|---|---|---|---|
 $(cat "$work/rows")
 
-The first answer after a start reads all organisations into memory, and whoever asks first waits for it. Names and what they say of themselves are generated; most say something, so that more is compared than among real ones today.
+All organisations are read into memory once the application has started; whoever asks at that very moment, as here, waits for it. Names and what they say of themselves are generated; most say something, so that more is compared than among real ones today.
 PAGE
 cat docs/partner-finding-performance.md
