@@ -63,6 +63,12 @@ public abstract class KeepEntries<F> {
         .orElseThrow(NoSeat::new);
   }
 
+  /** The same, though somebody may have deleted it. */
+  @Transactional(readOnly = true)
+  public Entry<F> findDeletedOrNot(Seat reader, UUID id) {
+    return table.find(reader.partnership(), id, false).orElseThrow(NoSeat::new);
+  }
+
   /**
    * @param id made with the form, so that a form sent twice adds one
    * @return whether there was room for it

@@ -107,10 +107,14 @@ abstract class EntryPage<F> {
       RedirectAttributes redirect) {
     Seat seat = seats.require(partnership);
     seat.requireWorks();
-    Entry<F> now = keep.find(seat, uuid(id));
+    Entry<F> now = keep.findDeletedOrNot(seat, uuid(id));
     Submission sent = Submission.of(request.getParameterMap());
     F facts = read(sent, seat, partnerships.view(seat));
     int base = RoomFields.base(sent);
+    if (now.deleted()) {
+      sent.problem("", "alliances.allies.deleted-meanwhile", java.util.Map.of());
+      return again(form(seat, sent.form(), now, now.id(), base), HttpStatus.CONFLICT);
+    }
     if (facts == null) {
       return again(form(seat, sent.form(), now, now.id(), base), HttpStatus.UNPROCESSABLE_CONTENT);
     }

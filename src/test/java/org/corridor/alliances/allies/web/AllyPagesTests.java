@@ -185,6 +185,10 @@ class AllyPagesTests {
     perform(post(one + "/delete"), member);
     assertThat(perform(get(one), lead).getStatus()).isEqualTo(404);
     assertThat(text(base, lead)).contains(one + "/restore");
+    MockHttpServletResponse gone =
+        perform(ally(one + "/edit", "Ministry 4").param("base", "1"), lead);
+    assertThat(gone.getStatus()).isEqualTo(409);
+    assertThat(gone.getContentAsString()).contains("Somebody deleted this", "Ministry 4");
     perform(post(one + "/restore"), lead);
     assertThat(text(base, lead)).contains("href=\"" + one);
   }
