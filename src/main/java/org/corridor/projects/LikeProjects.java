@@ -15,8 +15,11 @@ public interface LikeProjects {
   /** The projects of the registry that have most in common with it, the nearest first. */
   List<Like> nearest(Sketch sketch, int most, Language reader);
 
-  /** What two have in common, though none of them need be in the registry. */
-  Common common(Sketch one, Sketch other, Language reader);
+  /**
+   * What one has in common with each of the others, in their order, though none of them need be in
+   * the registry.
+   */
+  List<Common> common(Sketch one, List<Sketch> others, Language reader);
 
   /**
    * @param code as its programme writes it, e.g. {@code Moldova-30}

@@ -1,6 +1,7 @@
 package org.corridor.alliances.neighbours.domain;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.corridor.alliances.partnerships.Trail;
 import org.corridor.people.WriteToPeople;
 import org.corridor.platform.text.Language;
 import org.corridor.projects.LikeProjects;
+import org.corridor.projects.LikeProjects.Common;
 import org.corridor.projects.Sketch;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,14 +101,14 @@ public class MeetNeighbours {
   /** Those with something in common and those who wrote, these first. */
   private List<Neighbour> neighbours(
       PartnershipId us, Sketch sketch, List<Greeting> written, Language language) {
-    return introductions.shownTo(us).stream()
+    return compared(us, sketch, language).entrySet().stream()
         .map(
             other ->
                 new Neighbour(
-                    other,
-                    like.common(sketch, other.draft().sketch(), language),
+                    other.getKey(),
+                    other.getValue(),
                     written.stream()
-                        .filter(one -> one.other(us).equals(other.partnership()))
+                        .filter(one -> one.other(us).equals(other.getKey().partnership()))
                         .toList()))
         .filter(one -> one.common().strength() > 0 || !one.greetings().isEmpty())
         .sorted(
@@ -114,6 +116,18 @@ public class MeetNeighbours {
                 .thenComparing(one -> -one.common().strength()))
         .limit(MOST_NEIGHBOURS)
         .toList();
+  }
+
+  /** All others that are shown, with what they share with the partnership. */
+  private Map<Introduction, Common> compared(PartnershipId us, Sketch sketch, Language language) {
+    List<Introduction> others = introductions.shownTo(us);
+    List<Common> shared =
+        like.common(sketch, others.stream().map(one -> one.draft().sketch()).toList(), language);
+    Map<Introduction, Common> compared = new LinkedHashMap<>();
+    for (int i = 0; i < others.size(); i++) {
+      compared.put(others.get(i), shared.get(i));
+    }
+    return compared;
   }
 
   /**
@@ -145,14 +159,10 @@ public class MeetNeighbours {
   }
 
   private void tellNear(PartnershipId newcomer, Draft draft) {
-    introductions.shownTo(newcomer).stream()
-        .filter(other -> isNear(draft.sketch(), other.draft().sketch()))
+    compared(newcomer, draft.sketch(), draft.written()).entrySet().stream()
+        .filter(other -> other.getValue().strength() >= NEAR)
         .limit(MOST_MAILS)
-        .forEach(other -> write(other, "mail.near", draft.title()));
-  }
-
-  private boolean isNear(Sketch one, Sketch other) {
-    return like.common(one, other, Language.EN).strength() >= NEAR;
+        .forEach(other -> write(other.getKey(), "mail.near", draft.title()));
   }
 
   private void write(Introduction to, String what, String title) {

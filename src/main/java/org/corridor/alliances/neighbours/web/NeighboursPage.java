@@ -10,6 +10,7 @@ import org.corridor.alliances.neighbours.domain.Neighbourhood;
 import org.corridor.alliances.neighbours.domain.Refused;
 import org.corridor.alliances.partnerships.NoSeat;
 import org.corridor.alliances.partnerships.PartnershipId;
+import org.corridor.alliances.partnerships.web.RoomFields;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
@@ -93,11 +94,8 @@ class NeighboursPage {
   }
 
   private static UUID ticket(Submission sent) {
-    try {
-      return UUID.fromString(sent.text("ticket", 40));
-    } catch (IllegalArgumentException e) {
-      return UUID.randomUUID();
-    }
+    UUID ticket = RoomFields.uuid(sent.text("ticket", 40));
+    return ticket == null ? UUID.randomUUID() : ticket;
   }
 
   private ModelAndView greetAgain(

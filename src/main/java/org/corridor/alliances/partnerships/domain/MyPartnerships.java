@@ -1,6 +1,8 @@
 package org.corridor.alliances.partnerships.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.corridor.alliances.partnerships.PartnershipId;
 import org.corridor.alliances.partnerships.PartnershipView;
 import org.corridor.alliances.partnerships.Seat;
 import org.corridor.people.CurrentPerson;
@@ -38,9 +40,7 @@ public class MyPartnerships {
   public List<Mine> list() {
     PersonId me =
         current.person().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
-    return table.of(me).stream()
-        .flatMap(id -> table.find(id).stream())
-        .filter(partnership -> partnership.place(me).filter(Place::here).isPresent())
+    return here(me, table.of(me))
         .map(partnership -> mine(partnership, partnership.seat(me)))
         .toList();
   }
@@ -48,14 +48,15 @@ public class MyPartnerships {
   /** Those that carry the design, in which the signed-in person works for a partner. */
   public List<Seat> carrying(DesignKey design) {
     return current.person().stream()
-        .flatMap(
-            me ->
-                table.carrying(design).stream()
-                    .flatMap(id -> table.find(id).stream())
-                    .filter(one -> one.place(me).filter(Place::here).isPresent())
-                    .map(one -> one.seat(me)))
+        .flatMap(me -> here(me, table.carrying(design)).map(partnership -> partnership.seat(me)))
         .filter(Seat::works)
         .toList();
+  }
+
+  private Stream<Partnership> here(PersonId me, List<PartnershipId> some) {
+    return some.stream()
+        .flatMap(id -> table.find(id).stream())
+        .filter(partnership -> partnership.place(me).filter(Place::here).isPresent());
   }
 
   private Mine mine(Partnership partnership, Seat seat) {

@@ -122,10 +122,13 @@ public class ProjectRegistry {
     return similar(new Likeness(index()).nearest(FacetIndex.Entry.of(sketch), most));
   }
 
-  /** What two have in common that may be in no registry, what weighs most first. */
-  public List<Reason> common(Sketch one, Sketch other) {
-    return reasons(
-        new Likeness(index()).common(FacetIndex.Entry.of(one), FacetIndex.Entry.of(other)));
+  /** What one has in common with each of the others, what weighs most first, in one query. */
+  public List<List<Reason>> common(Sketch one, List<Sketch> others) {
+    Likeness likeness = new Likeness(index());
+    FacetIndex.Entry entry = FacetIndex.Entry.of(one);
+    return others.stream()
+        .map(other -> reasons(likeness.common(entry, FacetIndex.Entry.of(other))))
+        .toList();
   }
 
   private List<Similar> similar(List<Likeness.Alike> nearest) {

@@ -35,8 +35,11 @@ class LikeProjectsInWords implements LikeProjects {
   }
 
   @Override
-  public Common common(Sketch one, Sketch other, Language reader) {
-    List<Reason> reasons = registry.common(one, other);
+  public List<Common> common(Sketch one, List<Sketch> others, Language reader) {
+    return registry.common(one, others).stream().map(reasons -> common(reasons, reader)).toList();
+  }
+
+  private Common common(List<Reason> reasons, Language reader) {
     return new Common(
         strength(reasons),
         reasons.stream().map(reason -> cards.shared(reason, List.of(), reader)).toList());
