@@ -14,6 +14,7 @@ import org.corridor.people.GroupId;
 import org.corridor.people.OrganisationChanged;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.PersonId;
+import org.corridor.people.WaitingForStewards;
 import org.corridor.people.accounts.domain.Correspondence;
 import org.corridor.people.stewards.domain.HiddenPageTable.Hidden;
 import org.corridor.people.stewards.domain.ModeratedPages.Subject;

@@ -2,6 +2,7 @@ package org.corridor.people.stewards.domain;
 
 import java.util.Comparator;
 import java.util.List;
+import org.corridor.people.WaitingForStewards;
 import org.corridor.platform.text.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;

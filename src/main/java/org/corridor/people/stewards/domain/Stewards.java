@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
+import org.corridor.people.Stewardship;
 import org.corridor.people.accounts.domain.Correspondence;
 import org.corridor.people.accounts.domain.Correspondence.Correspondent;
 import org.corridor.people.accounts.domain.EmailAddress;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Stewards {
+public class Stewards implements Stewardship {
 
   private final Set<EmailAddress> named;
   private final Roster roster;
@@ -65,7 +66,7 @@ public class Stewards {
     IS_ONE_ALREADY
   }
 
-  /** Whether the signed-in person is a steward. */
+  @Override
   @Transactional(readOnly = true)
   public boolean amOne() {
     return current.person().filter(this::isOne).isPresent();
@@ -84,11 +85,7 @@ public class Stewards {
     return one.email() != null && named.contains(one.email());
   }
 
-  /**
-   * The signed-in person, who is a steward.
-   *
-   * @throws AccessDeniedException for everybody else
-   */
+  @Override
   @Transactional(readOnly = true)
   public PersonId require() {
     return current

@@ -1,4 +1,4 @@
-package org.corridor.people.stewards.domain;
+package org.corridor.people;
 
 import java.time.Instant;
 import java.util.List;
