@@ -7,13 +7,14 @@ import org.corridor.capacities.Mode;
 
 /**
  * How well somebody fits a task. Skills weigh most; what else counts is what the handbook's
- * projects found to matter: a bond with the place, being there at the right time, the wish to teach,
- * the terms (4.2), and that not always the same few are asked.
+ * projects found to matter: a bond with the place, being there at the right time, the wish to
+ * teach, the terms (4.2), and that not always the same few are asked.
  *
  * @param value 0 to 1
  * @param covered for each skill wanted, in the order of the demand, how far it is there, 0 to 1
  */
-record Fit(float value, List<Float> covered, float place, float time, boolean teaching, boolean terms) {
+record Fit(
+    float value, List<Float> covered, float place, float time, boolean teaching, boolean terms) {
 
   static final float SKILLS = 0.70f;
   static final float PLACE = 0.12f;

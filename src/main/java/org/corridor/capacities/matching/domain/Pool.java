@@ -12,9 +12,10 @@ import org.corridor.capacities.Sector;
 import org.corridor.capacities.matching.Demand;
 
 /**
- * Very many candidates, packed so that those who fit a task best are found in milliseconds: for each
- * concept those who have it, for each condition a bit each, and all else in one number a person. It
- * never changes, and may be asked by many at once. It answers exactly what {@link Fit} says.
+ * Very many candidates, packed so that those who fit a task best are found in milliseconds: for
+ * each concept those who have it, for each condition a bit each, and all else in one number a
+ * person. It never changes, and may be asked by many at once. It answers exactly what {@link Fit}
+ * says.
  */
 public final class Pool {
 

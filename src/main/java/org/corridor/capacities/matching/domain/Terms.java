@@ -34,8 +34,7 @@ record Terms(Demand demand, List<Want> wants, int months) {
         demand.skills().stream()
             .map(
                 wanted ->
-                    new Want(
-                        wanted, weight(wanted) / whole, kinship.of(wanted.concept().value())))
+                    new Want(wanted, weight(wanted) / whole, kinship.of(wanted.concept().value())))
             .toList();
     return new Terms(demand, wants, months(demand));
   }
@@ -50,7 +49,8 @@ record Terms(Demand demand, List<Want> wants, int months) {
     if (from == null || until == null || until.isBefore(from)) {
       return 0;
     }
-    return Stream.iterate(from.withDayOfMonth(1), day -> !day.isAfter(until), day -> day.plusMonths(1))
+    return Stream.iterate(
+            from.withDayOfMonth(1), day -> !day.isAfter(until), day -> day.plusMonths(1))
         .limit(12)
         .mapToInt(day -> 1 << (day.getMonthValue() - 1))
         .reduce(0, (one, other) -> one | other);

@@ -9,10 +9,10 @@ import org.corridor.people.organisations.domain.Sector;
 import org.corridor.people.organisations.domain.TargetGroup;
 import org.corridor.people.profiles.domain.Availability;
 import org.corridor.people.profiles.domain.Interest;
-import org.corridor.people.profiles.domain.SpokenLanguages;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.geo.Countries;
 import org.corridor.platform.text.Language;
+import org.corridor.platform.text.SpokenLanguages;
 import org.corridor.platform.text.Texts;
 
 /** A property by which entries are told apart; an entry may have several values of each. */

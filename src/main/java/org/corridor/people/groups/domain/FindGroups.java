@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.people.GroupId;
+import org.corridor.people.SmallNumbers;
 import org.corridor.people.organisations.domain.Sector;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,6 +3,7 @@ package org.corridor.people.groups.domain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.corridor.people.SmallNumbers;
 import org.corridor.people.groups.domain.FindGroups.Wanted;
 import org.springframework.stereotype.Service;
 

@@ -2,6 +2,7 @@ package org.corridor.people.groups.domain;
 
 import java.time.Instant;
 import org.corridor.people.GroupId;
+import org.corridor.people.SmallNumbers;
 
 /**
  * What everybody may know about a group.

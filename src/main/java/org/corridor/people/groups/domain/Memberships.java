@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.corridor.people.GroupId;
 import org.corridor.people.PersonId;
+import org.corridor.people.SmallNumbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

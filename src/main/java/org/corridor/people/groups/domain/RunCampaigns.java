@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.GroupId;
 import org.corridor.people.PersonId;
+import org.corridor.people.SmallNumbers;
 import org.corridor.people.groups.domain.Campaigns.Campaign;
 import org.corridor.people.groups.domain.Campaigns.Source;
 import org.corridor.platform.security.Attempts;

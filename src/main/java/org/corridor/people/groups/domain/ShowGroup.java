@@ -9,6 +9,7 @@ import org.corridor.people.HiddenPages;
 import org.corridor.people.OrganisationView;
 import org.corridor.people.Organisations;
 import org.corridor.people.PersonId;
+import org.corridor.people.SmallNumbers;
 import org.corridor.people.groups.domain.Memberships.Membership;
 import org.corridor.people.stewards.domain.HidePage;
 import org.corridor.people.stewards.domain.Stewards;

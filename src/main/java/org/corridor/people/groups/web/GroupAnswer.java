@@ -3,10 +3,10 @@ package org.corridor.people.groups.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.corridor.people.SmallNumbers;
 import org.corridor.people.groups.domain.GroupContent;
 import org.corridor.people.groups.domain.GroupSize;
 import org.corridor.people.groups.domain.GroupView;
-import org.corridor.people.groups.domain.SmallNumbers;
 import org.corridor.people.profiles.domain.WebLink;
 import org.jspecify.annotations.Nullable;
 

@@ -12,12 +12,12 @@ import org.corridor.people.OrganisationView;
 import org.corridor.people.groups.domain.GroupContent;
 import org.corridor.people.groups.domain.GroupSize;
 import org.corridor.people.organisations.domain.Sector;
-import org.corridor.people.profiles.domain.SpokenLanguages;
 import org.corridor.people.profiles.domain.WebLink;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.geo.Countries;
 import org.corridor.platform.text.Language;
+import org.corridor.platform.text.SpokenLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** A group as a form: filled from what is stored, and read from what was sent. */

@@ -12,11 +12,11 @@ import org.corridor.people.organisations.domain.Role;
 import org.corridor.people.organisations.domain.Sector;
 import org.corridor.people.organisations.domain.StaffSize;
 import org.corridor.people.organisations.domain.TargetGroup;
-import org.corridor.people.profiles.domain.SpokenLanguages;
 import org.corridor.platform.form.Choice;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.geo.Countries;
 import org.corridor.platform.text.Language;
+import org.corridor.platform.text.SpokenLanguages;
 import org.corridor.platform.web.Page;
 
 /** What the forms about organisations offer to choose from, in the reader's language. */

@@ -1,5 +1,7 @@
 package org.corridor.people.profiles.domain;
 
+import org.corridor.platform.text.SpokenLanguages;
+
 /**
  * @param language code, one of {@link SpokenLanguages#codes()}
  */

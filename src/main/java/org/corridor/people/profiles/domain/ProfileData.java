@@ -12,6 +12,7 @@ import org.corridor.people.PersonalDataHolder;
 import org.corridor.platform.geo.Countries;
 import org.corridor.platform.text.Formats;
 import org.corridor.platform.text.Language;
+import org.corridor.platform.text.SpokenLanguages;
 import org.corridor.platform.text.Texts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -8,11 +8,11 @@ import org.corridor.people.profiles.domain.Interest;
 import org.corridor.people.profiles.domain.Level;
 import org.corridor.people.profiles.domain.Profile;
 import org.corridor.people.profiles.domain.ProfileField;
-import org.corridor.people.profiles.domain.SpokenLanguages;
 import org.corridor.people.profiles.domain.Suggestions;
 import org.corridor.platform.form.Choice;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.geo.Countries;
+import org.corridor.platform.text.SpokenLanguages;
 import org.corridor.platform.web.Page;
 
 /**

@@ -18,12 +18,12 @@ import org.corridor.people.profiles.domain.Place;
 import org.corridor.people.profiles.domain.Profile;
 import org.corridor.people.profiles.domain.ProfileContent;
 import org.corridor.people.profiles.domain.ProfileField;
-import org.corridor.people.profiles.domain.SpokenLanguages;
 import org.corridor.people.profiles.domain.WebLink;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.geo.Countries;
 import org.corridor.platform.text.Language;
+import org.corridor.platform.text.SpokenLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** The profile as a form: filled from what is stored, and read from what was sent. */

@@ -34,7 +34,8 @@ final class EscoRelations implements Relations {
       for (String[] row : rows(file, "skillSkillRelations.csv")) {
         relate(row[2], number(row[0]), number(row[4]));
       }
-      for (String name : List.of("broaderRelationsOccPillar.csv", "broaderRelationsSkillPillar.csv")) {
+      for (String name :
+          List.of("broaderRelationsOccPillar.csv", "broaderRelationsSkillPillar.csv")) {
         for (String[] row : rows(file, name)) {
           add(broader, number(row[1]), number(row[3]));
           add(narrower, number(row[3]), number(row[1]));
@@ -43,7 +44,8 @@ final class EscoRelations implements Relations {
     }
     occupations =
         IntStream.rangeClosed(1, numbers.size())
-            .filter(concept -> uri(concept).contains("/occupation/") && essential.containsKey(concept))
+            .filter(
+                concept -> uri(concept).contains("/occupation/") && essential.containsKey(concept))
             .toArray();
   }
 
@@ -122,6 +124,10 @@ final class EscoRelations implements Relations {
 
   @Override
   public String toString() {
-    return "ESCO, " + numbers.size() + " concepts, " + Arrays.stream(occupations).count() + " occupations";
+    return "ESCO, "
+        + numbers.size()
+        + " concepts, "
+        + Arrays.stream(occupations).count()
+        + " occupations";
   }
 }

@@ -23,7 +23,9 @@ import org.corridor.capacities.skills.Relations;
 final class MadeUp {
 
   private static final List<String> COUNTRIES =
-      List.of("EG", "MA", "SN", "MD", "GE", "EC", "PH", "DZ", "TN", "ET", "GH", "CV", "JM", "LK", "DE", "FR", "IT", "ES", "GR", "US", "GB", "NL", "CA", "PT");
+      List.of(
+          "EG", "MA", "SN", "MD", "GE", "EC", "PH", "DZ", "TN", "ET", "GH", "CV", "JM", "LK", "DE",
+          "FR", "IT", "ES", "GR", "US", "GB", "NL", "CA", "PT");
   private static final List<String> LANGUAGES =
       List.of("en", "fr", "es", "pt", "ar", "ro", "ka", "am", "wo", "tl", "de", "it");
 

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.corridor.platform.geo.Countries;
 import org.corridor.platform.text.Language;
+import org.corridor.platform.text.SpokenLanguages;
 
 /** Profiles as they may come. Their words are such as nothing else holds. */
 public final class RandomProfiles {

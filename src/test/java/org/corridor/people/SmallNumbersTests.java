@@ -1,4 +1,4 @@
-package org.corridor.people.groups.domain;
+package org.corridor.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.corridor.people.groups.domain;
+package org.corridor.people;
 
 import java.util.Collection;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.corridor.people.profiles.domain;
+package org.corridor.platform.text;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.corridor.platform.text.Language;
 
 /**
  * The languages that a member can say they speak: the living ones with a code of two letters (ISO
