@@ -17,6 +17,10 @@ public record Match(String conceptUri, double score, String label) {
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::conceptUri);
 
+  Match weighted(double weight) {
+    return weight == 1 ? this : new Match(conceptUri, score * weight, label);
+  }
+
   static Match better(Match one, Match other) {
     return one.score() < other.score() ? other : one;
   }

@@ -1,0 +1,3 @@
+/** How skills are typed, and how stewards bring the taxonomy in. */
+@org.jspecify.annotations.NullMarked
+package org.corridor.capacities.skills.web;
