@@ -204,8 +204,8 @@ public class SkillLines {
     if (proposals.isEmpty() || same && row.concept().equals(OWN_WORDS)) {
       return new Line(row.words(), language, List.of(), OWN_WORDS, false, null);
     }
-    NamedConcept first = proposals.get(0);
-    String likeliest = isCalled(first, row.words()) ? number(first) : "";
+    NamedConcept best = proposals.get(0);
+    String likeliest = isCalled(best, row.words()) ? number(best) : "";
     return new Line(
         row.words(),
         language,
