@@ -1,5 +1,7 @@
 package org.corridor.people.imports.domain;
 
+import org.corridor.platform.sheet.SheetWords;
+import org.corridor.platform.sheet.Sheet;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
@@ -289,7 +291,7 @@ public class BringList {
   private void remember(ListImport list, Mapping mapping) {
     List<String> codes = mapping.codes();
     for (int i = 0; i < codes.size(); i++) {
-      String bare = HeaderWords.bare(list.header().get(i));
+      String bare = SheetWords.bare(list.header().get(i));
       if (!bare.isEmpty()) {
         lists.remember(Optional.ofNullable(list.organisation()), bare, codes.get(i));
       }

@@ -2,17 +2,10 @@ package org.corridor.people.imports.domain;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.corridor.platform.sheet.SheetFile;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.springframework.stereotype.Component;
@@ -24,24 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileToCorrect {
 
-  private static final String RISKY = "=+-@\t\r\n|%＝＋－＠";
-  private static final int IN_MEMORY = 200;
-
   private final Texts texts;
 
   FileToCorrect(Texts texts) {
     this.texts = texts;
-  }
-
-  /** Whether a spreadsheet could take it for a formula. */
-  static boolean isRisky(String text) {
-    String beginning = text.stripLeading();
-    return !text.isEmpty() && RISKY.indexOf(text.charAt(0)) >= 0
-        || !beginning.isEmpty() && RISKY.indexOf(beginning.charAt(0)) >= 0;
-  }
-
-  private static String safe(String text) {
-    return isRisky(text) ? "'" + text : text;
   }
 
   private List<List<String>> table(BringList.View list, List<Judged> wrong, Language reader) {
@@ -52,8 +31,8 @@ public class FileToCorrect {
   }
 
   private static List<String> row(List<String> cells, String last) {
-    List<String> all = new ArrayList<>(cells.stream().map(FileToCorrect::safe).toList());
-    all.add(safe(last));
+    List<String> all = new ArrayList<>(cells);
+    all.add(last);
     return all;
   }
 
@@ -78,36 +57,12 @@ public class FileToCorrect {
     return String.join(" ", reasons);
   }
 
-  /** With a mark at its beginning that says that it is UTF-8. */
   public String csv(BringList.View list, List<Judged> wrong, Language reader) {
-    StringBuilder out = new StringBuilder("\uFEFF");
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).setRecordSeparator("\r\n").get();
-    try (CSVPrinter printer = new CSVPrinter(out, format)) {
-      for (List<String> row : table(list, wrong, reader)) {
-        printer.printRecord(row);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return SheetFile.csv(table(list, wrong, reader));
   }
 
-  /** All cells are texts. */
   public void xlsx(BringList.View list, List<Judged> wrong, Language reader, OutputStream out)
       throws IOException {
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(IN_MEMORY)) {
-      SXSSFSheet sheet = workbook.createSheet();
-      sheet.setRightToLeft(reader == Language.AR);
-      int number = 0;
-      for (List<String> cells : table(list, wrong, reader)) {
-        Row row = sheet.createRow(number++);
-        for (int i = 0; i < cells.size(); i++) {
-          Cell cell = row.createCell(i);
-          cell.setCellValue(cells.get(i));
-        }
-      }
-      workbook.write(out);
-    }
+    SheetFile.xlsx(table(list, wrong, reader), reader == Language.AR, out);
   }
 }

@@ -1,5 +1,6 @@
 package org.corridor.people.imports.domain;
 
+import org.corridor.platform.sheet.Sheet;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

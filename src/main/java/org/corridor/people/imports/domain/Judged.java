@@ -1,5 +1,6 @@
 package org.corridor.people.imports.domain;
 
+import org.corridor.platform.sheet.Sheet;
 import java.util.List;
 
 /** A row with what became of it, or would. */

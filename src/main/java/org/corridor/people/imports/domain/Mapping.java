@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.corridor.platform.form.Problem;
+import org.corridor.platform.sheet.SheetFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +37,10 @@ public record Mapping(List<Optional<ColumnField>> columns) {
   Map<ColumnField, String> read(List<String> cells) {
     Map<ColumnField, String> read = new EnumMap<>(ColumnField.class);
     for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
-      String cell = plain(cells.get(i));
+      String cell = SheetFile.plain(cells.get(i));
       columns.get(i).filter(field -> !cell.isEmpty()).ifPresent(field -> read.put(field, cell));
     }
     return read;
-  }
-
-  /** Without the apostrophe that a file to correct has before what looks like a formula. */
-  private static String plain(String cell) {
-    return cell.length() > 1 && cell.charAt(0) == '\'' && FileToCorrect.isRisky(cell.substring(1))
-        ? cell.substring(1).strip()
-        : cell.strip();
   }
 
   /** What is wrong with it as a whole; empty where it will do. */

@@ -1,5 +1,6 @@
 package org.corridor.people.imports.domain;
 
+import org.corridor.platform.sheet.Sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

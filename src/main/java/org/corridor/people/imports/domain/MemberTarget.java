@@ -1,5 +1,6 @@
 package org.corridor.people.imports.domain;
 
+import org.corridor.platform.sheet.Sheet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

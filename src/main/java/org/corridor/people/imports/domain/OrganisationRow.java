@@ -1,5 +1,6 @@
 package org.corridor.people.imports.domain;
 
+import org.corridor.platform.sheet.Sheet;
 import java.util.List;
 import java.util.Optional;
 import org.corridor.people.OrganisationDraft;

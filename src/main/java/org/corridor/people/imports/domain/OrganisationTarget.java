@@ -1,5 +1,6 @@
 package org.corridor.people.imports.domain;
 
+import org.corridor.platform.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

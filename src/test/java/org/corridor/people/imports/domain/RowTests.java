@@ -1,5 +1,6 @@
 package org.corridor.people.imports.domain;
 
+import org.corridor.platform.sheet.SheetFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -179,9 +180,9 @@ class RowTests {
   @Test
   void whatLooksLikeAFormulaLeavesWithAnApostropheAndComesBackWithoutIt() {
     for (String text : List.of("=1", "+223 20", "-x", "@a", "\t=1", " =1", "＝1", "|x")) {
-      assertThat(FileToCorrect.isRisky(text)).as(text).isTrue();
+      assertThat(SheetFile.isRisky(text)).as(text).isTrue();
     }
-    assertThat(FileToCorrect.isRisky("Awa = Ba")).isFalse();
+    assertThat(SheetFile.isRisky("Awa = Ba")).isFalse();
     assertThat(mapping("name", "phone").read(List.of("Awa", "'+223 20")))
         .containsEntry(ColumnField.PHONE, "+223 20");
     assertThat(mapping("name").read(List.of("'Aïcha"))).containsEntry(ColumnField.NAME, "'Aïcha");

@@ -19,7 +19,7 @@ import org.corridor.people.Organisations;
 import org.corridor.people.PersonId;
 import org.corridor.people.SharedOrganisations;
 import org.corridor.people.accounts.domain.Members;
-import org.corridor.people.imports.domain.Sheet;
+import org.corridor.platform.sheet.Sheet;
 import org.corridor.people.registrations.web.SomeOrganisation;
 import org.corridor.people.stewards.domain.SomeStewards;
 import org.corridor.platform.text.Language;
@@ -311,7 +311,7 @@ class ImportPagesTests {
             .getResponse();
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(refused.getContentAsString())
-        .contains("id=\"file-error\"", texts.text(language, "people.imports.file.empty"));
+        .contains("id=\"file-error\"", texts.text(language, "platform.sheet.empty"));
     map(path, ours.representative());
     for (String one :
         List.of(start, path + "/columns", path + "/preview", "/account/memberships")) {

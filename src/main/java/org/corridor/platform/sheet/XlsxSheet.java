@@ -1,4 +1,4 @@
-package org.corridor.people.imports.domain;
+package org.corridor.platform.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.corridor.people.imports.domain;
+package org.corridor.platform.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public record Sheet(List<String> header, List<Line> lines) {
   public static final int MOST_COLUMNS = 100;
 
   /** Characters of a cell; what a field takes is less. */
-  static final int LONGEST_CELL = 4_000;
+  public static final int LONGEST_CELL = 4_000;
 
   /** Characters of all cells. */
   static final int MOST_CHARACTERS = 12_000_000;
@@ -80,12 +80,13 @@ public record Sheet(List<String> header, List<Line> lines) {
   }
 
   /** Takes rows one after another and refuses what is too much. */
-  static final class Builder {
+  public static final class Builder {
     private final List<Line> lines = new ArrayList<>();
     private List<String> header = List.of();
     private long characters;
 
-    void row(int number, List<String> read) {
+    /** The first row that is not blank names the columns. */
+    public void row(int number, List<String> read) {
       List<String> cells = trimmed(read);
       if (cells.isEmpty()) {
         return;
@@ -120,7 +121,10 @@ public record Sheet(List<String> header, List<Line> lines) {
       return cells.subList(0, end);
     }
 
-    Sheet build() {
+    /**
+     * @throws FileRefused if there is no row below the names
+     */
+    public Sheet build() {
       if (header.isEmpty() || lines.isEmpty()) {
         throw new FileRefused("no-rows");
       }

@@ -1,4 +1,4 @@
-package org.corridor.people.imports.domain;
+package org.corridor.platform.sheet;
 
 import java.util.Map;
 import org.corridor.platform.form.Problem;
@@ -10,13 +10,16 @@ public final class FileRefused extends RuntimeException {
 
   private final transient Problem problem;
 
-  FileRefused(String reason) {
+  public FileRefused(String reason) {
     this(reason, Map.of());
   }
 
-  FileRefused(String reason, Map<String, Object> args) {
+  /**
+   * @param reason last part of the key of its text, {@code platform.sheet.<reason>}
+   */
+  public FileRefused(String reason, Map<String, Object> args) {
     super(reason);
-    this.problem = new Problem("file", "people.imports.file." + reason, args);
+    this.problem = new Problem("file", "platform.sheet." + reason, args);
   }
 
   /** What is wrong, as a problem of the field {@code file}. */

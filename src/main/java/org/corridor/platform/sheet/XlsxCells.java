@@ -1,4 +1,4 @@
-package org.corridor.people.imports.domain;
+package org.corridor.platform.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.corridor.people.imports.domain;
+package org.corridor.platform.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -224,6 +224,6 @@ class SheetTests {
         .isInstanceOfSatisfying(
             FileRefused.class,
             refused ->
-                assertThat(refused.problem().message()).isEqualTo("people.imports.file." + reason));
+                assertThat(refused.problem().message()).isEqualTo("platform.sheet." + reason));
   }
 }
