@@ -1,5 +1,7 @@
 package org.corridor.people;
 
+import java.util.Set;
+
 /**
  * Pages that stewards hid. Whoever shows anything of a person, an organisation or a group to others
  * asks here first, in lists, searches and counts too. Its owner goes on seeing it.
@@ -11,4 +13,7 @@ public interface HiddenPages {
   boolean hides(OrganisationId organisation);
 
   boolean hides(GroupId group);
+
+  /** All organisations whose pages are hidden, with the entries that were merged into them. */
+  Set<OrganisationId> organisations();
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.corridor.people.GroupId;
 import org.corridor.people.HiddenPages;
@@ -60,6 +61,18 @@ class HiddenPageTable implements HiddenPages {
   @Override
   public boolean hides(GroupId group) {
     return of(group).isPresent();
+  }
+
+  @Override
+  public Set<OrganisationId> organisations() {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select people.organisation_ids(organisation) as id from people.hidden_page
+                where organisation is not null
+                """)
+            .query((row, number) -> new OrganisationId(row.getObject("id", UUID.class)))
+            .set());
   }
 
   Optional<Hidden> of(GroupId group) {

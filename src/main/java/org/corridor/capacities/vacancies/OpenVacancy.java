@@ -1,0 +1,18 @@
+package org.corridor.capacities.vacancies;
+
+import java.time.Instant;
+import org.corridor.people.OrganisationView;
+
+/**
+ * A vacancy that is published and not over: everybody may read it.
+ *
+ * @param organisation who posts it
+ */
+public record OpenVacancy(
+    VacancyId id, OrganisationView organisation, VacancyFacts facts, Instant published) {
+
+  /** Who takes people on. */
+  public String employer() {
+    return facts.hiring().isEmpty() ? organisation.name() : facts.hiring();
+  }
+}
