@@ -184,6 +184,7 @@ class ErasureTests {
     askedAndWasAsked();
     wasRegisteredAndRegisters();
     standsInListsAndBringsOne();
+    appliesForWork();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -404,6 +405,26 @@ class ErasureTests {
     }
   }
 
+  private void appliesForWork() {
+    jdbc.sql(
+            """
+            with offered as (
+              insert into capacities.vacancy (id, organisation, reference, hiring, title, description,
+                written, country, town, sector, kind, languages, link, foreign_certificates, posts,
+                state, revision, created_at, changed_at, found_by)
+              values (gen_random_uuid(), gen_random_uuid(), '', '', 'Nurse', 'Care', 'en', 'MD', '',
+                'HEALTH', 'PERMANENT', '{}', '', false, 1, 'CLOSED', 1, now(), now(), 'nurse')
+              returning id)
+            insert into capacities.application (id, vacancy, person, name, reach, words, written,
+              skills, state, answer, applied_at, answered_at)
+            select gen_random_uuid(), id, :id, :name, :name, :name, 'fr', array[:name], 'INVITED',
+              :name, '2026-02-06', '2026-02-07' from offered
+            """)
+        .param("id", person.value())
+        .param("name", name)
+        .update();
+  }
+
   private void signUpWaits() {
     jdbc.sql(
             """
@@ -531,6 +552,7 @@ class ErasureTests {
             "people.membership",
             "people.registration_act",
             "people.hand_over",
+            "capacities.application",
             "platform.mail",
             "platform.spring_session",
             "platform.spring_session_attributes",

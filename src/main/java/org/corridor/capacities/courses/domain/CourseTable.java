@@ -99,8 +99,7 @@ class CourseTable {
 
   private JdbcClient.StatementSpec params(JdbcClient.StatementSpec statement, Course course) {
     CourseFacts facts = course.facts();
-    String skills =
-        String.join(" ", facts.teaches().stream().map(SkillLine::words).toList());
+    String skills = String.join(" ", facts.teaches().stream().map(SkillLine::words).toList());
     return statement
         .param("id", course.id().value())
         .param("title", facts.title())
@@ -123,8 +122,7 @@ class CourseTable {
         .param(
             "found",
             SearchWords.folded(
-                String.join(
-                    " ", facts.title(), facts.town(), skills, facts.description())));
+                String.join(" ", facts.title(), facts.town(), skills, facts.description())));
   }
 
   private void skills(Course course) {

@@ -105,8 +105,7 @@ public class OfferCourses implements Courses {
         .flatMap(
             course ->
                 employers.mine().stream()
-                    .filter(
-                        one -> employers.sameAs(one.id()).contains(course.organisation()))
+                    .filter(one -> employers.sameAs(one.id()).contains(course.organisation()))
                     .map(one -> new Own(one, course))
                     .findFirst());
   }
@@ -160,8 +159,7 @@ public class OfferCourses implements Courses {
   }
 
   @Transactional(readOnly = true)
-  public Found find(
-      String words, String country, String language, Language reader, int page) {
+  public Found find(String words, String country, String language, Language reader, int page) {
     CourseTable.Search search =
         new CourseTable.Search(
             words,

@@ -101,9 +101,7 @@ public class ApplyForWork {
   }
 
   private OpenVacancy open(VacancyId id) {
-    return open.open(id)
-        .filter(one -> one.facts().isThroughPlatform())
-        .orElseThrow(NoVacancy::new);
+    return open.open(id).filter(one -> one.facts().isThroughPlatform()).orElseThrow(NoVacancy::new);
   }
 
   /** What the signed-in person sent for it, if anything. */
@@ -124,8 +122,7 @@ public class ApplyForWork {
       return;
     }
     attempts.count(new Limit("application", me.toString(), MOST_A_DAY, Duration.ofDays(1)));
-    if (applications.add(
-        new Application(name, id, me, letter, State.WAITING, "", now(), null))) {
+    if (applications.add(new Application(name, id, me, letter, State.WAITING, "", now(), null))) {
       employers
           .speakers(vacancy.organisation().id())
           .forEach(

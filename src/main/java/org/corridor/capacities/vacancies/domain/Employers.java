@@ -20,8 +20,7 @@ public class Employers {
   private final Representation representation;
   private final Organisations organisations;
 
-  Employers(
-      CurrentPerson current, Representation representation, Organisations organisations) {
+  Employers(CurrentPerson current, Representation representation, Organisations organisations) {
     this.current = current;
     this.representation = representation;
     this.organisations = organisations;

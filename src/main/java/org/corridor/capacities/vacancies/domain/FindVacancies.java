@@ -28,8 +28,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds what is published and not over: by words, and by the concepts that these words mean, so that
- * a search in one language finds vacancies in another. Those of hidden organisations do not show.
+ * Finds what is published and not over: by words, and by the concepts that these words mean, so
+ * that a search in one language finds vacancies in another. Those of hidden organisations do not
+ * show.
  */
 @Service
 @Transactional(readOnly = true)
@@ -195,8 +196,7 @@ public class FindVacancies implements Vacancies {
   private List<OpenVacancy> open(Collection<VacancyId> ids) {
     List<Vacancy> found = vacancies.find(ids);
     Map<OrganisationId, OrganisationView> views =
-        organisations.known(
-            found.stream().map(Vacancy::organisation).collect(Collectors.toSet()));
+        organisations.known(found.stream().map(Vacancy::organisation).collect(Collectors.toSet()));
     return found.stream()
         .flatMap(one -> open(one, views.get(one.organisation())).stream())
         .toList();

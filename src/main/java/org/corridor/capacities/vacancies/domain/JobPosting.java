@@ -55,8 +55,7 @@ public final class JobPosting {
           "validThrough", until.plusDays(1).atStartOfDay(zone).toOffsetDateTime().toString());
     }
     posting.put("employmentType", employment(facts));
-    posting.put(
-        "hiringOrganization", typed("Organization", Map.of("name", vacancy.employer())));
+    posting.put("hiringOrganization", typed("Organization", Map.of("name", vacancy.employer())));
     posting.put("jobLocation", typed("Place", Map.of("address", address(facts))));
     Pay pay = facts.pay();
     if (pay != null) {
@@ -105,7 +104,9 @@ public final class JobPosting {
   /** What another platform's word for it means here. */
   static JobKind kind(List<String> employment) {
     List<String> types =
-        employment.stream().map(one -> one.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_")).toList();
+        employment.stream()
+            .map(one -> one.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_"))
+            .toList();
     if (types.contains("INTERN")) {
       return JobKind.INTERNSHIP;
     }

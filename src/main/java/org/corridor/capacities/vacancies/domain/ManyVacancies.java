@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes vacancies in that come in large numbers, in the transaction of the caller, who has made sure
- * that they may come.
+ * Takes vacancies in that come in large numbers, in the transaction of the caller, who has made
+ * sure that they may come.
  */
 @Component
 public class ManyVacancies {

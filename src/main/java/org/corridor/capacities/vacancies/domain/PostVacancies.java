@@ -16,9 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes, publishes and ends the vacancies of an organisation, for those who speak for it. Everybody
- * else gets {@link NoVacancy}, or {@link org.springframework.security.access.AccessDeniedException}
- * where an organisation is asked for.
+ * Writes, publishes and ends the vacancies of an organisation, for those who speak for it.
+ * Everybody else gets {@link NoVacancy}, or {@link
+ * org.springframework.security.access.AccessDeniedException} where an organisation is asked for.
  */
 @Service
 @Transactional

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.corridor.capacities.vacancies.VacancyFacts;
 import org.corridor.capacities.vacancies.WantedSkill;
 
-/** Words by which vacancies and courses are found: without case, accents and signs, in any script. */
+/**
+ * Words by which vacancies and courses are found: without case, accents and signs, in any script.
+ */
 public final class SearchWords {
 
   private static final int MOST = 8;

@@ -1,10 +1,8 @@
 package org.corridor.capacities.vacancies.domain;
 
-import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.platform.sheet.SheetWords;
 import org.corridor.platform.text.Language;
+import org.corridor.platform.text.SpokenLanguages;
 
-/** The languages that people speak: ISO 639-1 codes, and what our five languages call them. */
+/** The languages that one has to speak, as they are typed in any of our five languages. */
 public final class Tongues {
 
   public static final int MOST = 10;
@@ -28,7 +27,7 @@ public final class Tongues {
   }
 
   public static String name(String code, Language reader) {
-    return ULocale.getDisplayLanguage(code, ULocale.forLocale(reader.locale()));
+    return SpokenLanguages.name(code, reader);
   }
 
   /** Names parted by commas. */
@@ -55,14 +54,11 @@ public final class Tongues {
 
   private static Map<String, String> codes() {
     Map<String, String> words = new HashMap<>();
-    for (String code : Locale.getISOLanguages()) {
-      for (Language reader : Language.values()) {
-        words.putIfAbsent(SheetWords.bare(name(code, reader)), code);
-      }
+    for (Language reader : Language.values()) {
+      SpokenLanguages.names(reader)
+          .forEach((code, name) -> words.putIfAbsent(SheetWords.bare(name), code));
     }
-    for (String code : Locale.getISOLanguages()) {
-      words.put(code, code);
-    }
+    SpokenLanguages.codes().forEach(code -> words.put(code, code));
     return Map.copyOf(words);
   }
 }

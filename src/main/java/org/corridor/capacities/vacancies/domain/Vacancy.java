@@ -65,8 +65,7 @@ public record Vacancy(
   }
 
   Vacancy with(VacancyFacts changed, Instant now) {
-    return new Vacancy(
-        id, organisation, changed, state, revision + 1, created, published, now);
+    return new Vacancy(id, organisation, changed, state, revision + 1, created, published, now);
   }
 
   /**
@@ -88,7 +87,6 @@ public record Vacancy(
   }
 
   Vacancy in(VacancyState next, Instant now) {
-    return new Vacancy(
-        id, organisation, facts, next, revision + 1, created, published, now);
+    return new Vacancy(id, organisation, facts, next, revision + 1, created, published, now);
   }
 }

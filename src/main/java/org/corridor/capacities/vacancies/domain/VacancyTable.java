@@ -53,7 +53,7 @@ class VacancyTable {
                     values (:id, :organisation, :reference, :hiring, :title, :description, :written,
                       :country, :town, :sector, :kind, :hours, :least, :most, :currency, :per,
                       :languages, :starts, :until, :link, :foreign, :posts, :state, :revision,
-                      :created, :published, :changed, :found)
+                      :created, cast(:published as timestamptz), :changed, :found)
                     on conflict (id) do nothing
                     """),
                 vacancy)
@@ -78,7 +78,7 @@ class VacancyTable {
                       hours = :hours, pay_least = :least, pay_most = :most, currency = :currency,
                       per = :per, languages = :languages, starts = :starts, until = :until,
                       link = :link, foreign_certificates = :foreign, posts = :posts, state = :state,
-                      revision = :revision, published_at = :published, changed_at = :changed,
+                      revision = :revision, published_at = cast(:published as timestamptz), changed_at = :changed,
                       found_by = :found
                     where id = :id and revision = :revision - 1
                     """),
@@ -124,7 +124,7 @@ class VacancyTable {
         .param(
             "published",
             vacancy.published() == null ? null : Timestamp.from(vacancy.published()),
-            Types.TIMESTAMP_WITH_TIMEZONE)
+            Types.TIMESTAMP)
         .param("changed", Timestamp.from(vacancy.changed()))
         .param("found", SearchWords.folded(facts));
   }
@@ -220,15 +220,13 @@ class VacancyTable {
         .param("references", references.toArray(String[]::new))
         .query(
             row -> {
-              found.put(
-                  row.getString("reference"), new VacancyId(row.getObject("id", UUID.class)));
+              found.put(row.getString("reference"), new VacancyId(row.getObject("id", UUID.class)));
             });
     return found;
   }
 
   /** Those without a number that are not over. */
-  List<VacancyId> unnumbered(
-      Collection<OrganisationId> organisations, Collection<String> titles) {
+  List<VacancyId> unnumbered(Collection<OrganisationId> organisations, Collection<String> titles) {
     return jdbc.sql(
             """
             select id from capacities.vacancy
@@ -249,7 +247,9 @@ class VacancyTable {
   }
 
   boolean remove(VacancyId id) {
-    return jdbc.sql("delete from capacities.vacancy where id = :id").param("id", id.value()).update()
+    return jdbc.sql("delete from capacities.vacancy where id = :id")
+            .param("id", id.value())
+            .update()
         == 1;
   }
 

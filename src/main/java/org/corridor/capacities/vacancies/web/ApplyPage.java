@@ -58,8 +58,7 @@ class ApplyPage {
     String reach = sent.text("reach", Letter.REACH);
     String words = sent.text("words", Letter.WORDS);
     List<String> skills = sent.all("skills").stream().filter(view.skills()::contains).toList();
-    ApplicationId made =
-        ApplicationId.of(sent.text("id", 40)).orElseGet(ApplicationId::create);
+    ApplicationId made = ApplicationId.of(sent.text("id", 40)).orElseGet(ApplicationId::create);
     if (!sent.isValid()) {
       ModelAndView page = page(view, sent.form(), made.toString());
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -117,8 +117,7 @@ class EditVacancyPage {
             own.vacancy().revision(),
             null)
         .addObject(
-            "essential",
-            lines.show(VacancyForm.ESSENTIAL, VacancyForm.lines(facts, true), reader))
+            "essential", lines.show(VacancyForm.ESSENTIAL, VacancyForm.lines(facts, true), reader))
         .addObject(
             "optional", lines.show(VacancyForm.OPTIONAL, VacancyForm.lines(facts, false), reader));
   }
@@ -136,15 +135,13 @@ class EditVacancyPage {
     VacancyForm.Read read = read(sent, reader);
     VacancyFacts facts = read.facts();
     if (facts == null || !isReady(sent, facts) || !staysOpen(sent, own.vacancy(), facts)) {
-      return again(
-          page(own.organisation(), own.vacancy(), sent.form(), id, base, read), sent);
+      return again(page(own.organisation(), own.vacancy(), sent.form(), id, base, read), sent);
     }
     try {
       posting.edit(id, facts, base);
     } catch (ReferenceTaken taken) {
       taken(sent);
-      return again(
-          page(own.organisation(), own.vacancy(), sent.form(), id, base, read), sent);
+      return again(page(own.organisation(), own.vacancy(), sent.form(), id, base, read), sent);
     } catch (ChangedElsewhere faster) {
       Vacancy now = posting.find(id).vacancy();
       ModelAndView page = page(own.organisation(), now, sent.form(), id, now.revision(), read);

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.corridor.capacities.vacancies.VacancyFacts;
 import org.corridor.capacities.vacancies.domain.PostVacancies;
 import org.corridor.capacities.vacancies.domain.Vacancy;
-import org.corridor.capacities.vacancies.domain.VacancyLists;
 import org.corridor.capacities.vacancies.domain.VacancyLists.Choice;
 import org.corridor.capacities.vacancies.domain.VacancyLists.Mine;
 import org.corridor.capacities.vacancies.domain.VacancyState;
@@ -101,7 +100,15 @@ class MyVacanciesPage {
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vacancies.csv\"");
     CsvTable table = new CsvTable(response.getWriter());
     table.row(
-        List.of("reference", "name", "town", "country", "kind", "until", "how-it-stands", "applicants")
+        List.of(
+                "reference",
+                "name",
+                "town",
+                "country",
+                "kind",
+                "until",
+                "how-it-stands",
+                "applicants")
             .stream()
             .map(column -> texts.text(reader, "capacities.vacancies." + column))
             .toList());

@@ -52,11 +52,7 @@ class VacanciesApi {
    * @param jobs each a JobPosting
    */
   record Answer(
-      int total,
-      int page,
-      int pages,
-      @Nullable String next,
-      List<Map<String, Object>> jobs) {}
+      int total, int page, int pages, @Nullable String next, List<Map<String, Object>> jobs) {}
 
   @GetMapping(produces = "application/json")
   @Operation(summary = "Open vacancies by words and facets")
@@ -73,8 +69,7 @@ class VacanciesApi {
     Submission asked = Submission.of(request.getParameterMap());
     Wanted wanted = VacancyRequest.read(asked);
     String typed = asked.text("size", 3);
-    int size =
-        typed.matches("[1-9][0-9]{0,2}") ? Math.min(LARGEST, Integer.parseInt(typed)) : SIZE;
+    int size = typed.matches("[1-9][0-9]{0,2}") ? Math.min(LARGEST, Integer.parseInt(typed)) : SIZE;
     Found found = vacancies.find(wanted, reader, VacancyFields.page(asked), size);
     String next =
         found.page() < found.pages()

@@ -48,9 +48,7 @@ public final class VacancyChoices {
   }
 
   public static List<Choice> languages() {
-    return Stream.of(Language.values())
-        .map(one -> new Choice(one.code(), one.ownName()))
-        .toList();
+    return Stream.of(Language.values()).map(one -> new Choice(one.code(), one.ownName())).toList();
   }
 
   public static List<Choice> ways(Page page) {

@@ -50,10 +50,7 @@ class VacancyListPage {
   private final SiteAddress site;
 
   VacancyListPage(
-      FindVacancies vacancies,
-      Organisations organisations,
-      Texts texts,
-      SiteAddress site) {
+      FindVacancies vacancies, Organisations organisations, Texts texts, SiteAddress site) {
     this.vacancies = vacancies;
     this.organisations = organisations;
     this.texts = texts;
@@ -70,8 +67,7 @@ class VacancyListPage {
   }
 
   private VacancyListView view(Wanted wanted, Found found, Language reader) {
-    String employer =
-        organisations.find(wanted.employer()).map(OrganisationView::name).orElse("");
+    String employer = organisations.find(wanted.employer()).map(OrganisationView::name).orElse("");
     return new VacancyListView(
         wanted.words(),
         found.total(),

@@ -28,9 +28,7 @@ final class VacancyRequest {
   /** What makes no sense is left out. */
   static Wanted read(Submission asked) {
     Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
-    values.put(
-        Facet.COUNTRY,
-        read(asked, Facet.COUNTRY, Countries.codes()));
+    values.put(Facet.COUNTRY, read(asked, Facet.COUNTRY, Countries.codes()));
     values.put(Facet.SECTOR, read(asked, Facet.SECTOR, names(Sector.values())));
     values.put(Facet.KIND, read(asked, Facet.KIND, names(JobKind.values())));
     String words = asked.text("q", LONGEST);

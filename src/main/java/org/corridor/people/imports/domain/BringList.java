@@ -1,7 +1,5 @@
 package org.corridor.people.imports.domain;
 
-import org.corridor.platform.sheet.SheetWords;
-import org.corridor.platform.sheet.Sheet;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
@@ -21,6 +19,8 @@ import org.corridor.people.organisations.domain.ActingFor.Acting;
 import org.corridor.people.stewards.domain.Stewards;
 import org.corridor.platform.security.Attempts;
 import org.corridor.platform.security.Limit;
+import org.corridor.platform.sheet.Sheet;
+import org.corridor.platform.sheet.SheetWords;
 import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;

@@ -140,8 +140,7 @@ final class Cells {
       for (Language language : Language.values()) {
         Map<String, String> texts = Messages.in(language);
         words.put(SheetWords.bare(texts.getOrDefault(way.text(), "")), way);
-        words.put(
-            SheetWords.bare(texts.getOrDefault("people.imports.way." + way.code(), "")), way);
+        words.put(SheetWords.bare(texts.getOrDefault("people.imports.way." + way.code(), "")), way);
       }
     }
     return Map.copyOf(words);

@@ -1,6 +1,5 @@
 package org.corridor.people.imports.domain;
 
-import org.corridor.platform.sheet.Sheet;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.corridor.people.PersonId;
+import org.corridor.platform.sheet.Sheet;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;

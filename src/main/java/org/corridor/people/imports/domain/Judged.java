@@ -1,7 +1,7 @@
 package org.corridor.people.imports.domain;
 
-import org.corridor.platform.sheet.Sheet;
 import java.util.List;
+import org.corridor.platform.sheet.Sheet;
 
 /** A row with what became of it, or would. */
 public record Judged(Sheet.Line line, Verdict verdict, List<RowProblem> problems) {

@@ -1,6 +1,5 @@
 package org.corridor.people.imports.domain;
 
-import org.corridor.platform.sheet.Sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.corridor.people.profiles.domain.ProfileContent;
 import org.corridor.people.registrations.domain.Entry;
 import org.corridor.people.registrations.domain.RecordedConsent;
 import org.corridor.people.registrations.domain.RecordedConsent.Way;
+import org.corridor.platform.sheet.Sheet;
 import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.corridor.people.imports.domain;
 
-import org.corridor.platform.sheet.Sheet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.corridor.people.OrganisationId;
 import org.corridor.people.PersonId;
 import org.corridor.people.registrations.domain.KeptPeople;
 import org.corridor.people.registrations.domain.RecordedConsent;
+import org.corridor.platform.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

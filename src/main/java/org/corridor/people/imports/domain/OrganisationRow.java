@@ -1,10 +1,10 @@
 package org.corridor.people.imports.domain;
 
-import org.corridor.platform.sheet.Sheet;
 import java.util.List;
 import java.util.Optional;
 import org.corridor.people.OrganisationDraft;
 import org.corridor.people.OrganisationKind;
+import org.corridor.platform.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**

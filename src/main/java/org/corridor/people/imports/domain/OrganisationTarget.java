@@ -1,6 +1,5 @@
 package org.corridor.people.imports.domain;
 
-import org.corridor.platform.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationView;
 import org.corridor.people.Organisations;
 import org.corridor.people.organisations.domain.KnownOrganisations;
+import org.corridor.platform.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

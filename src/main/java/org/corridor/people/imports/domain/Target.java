@@ -1,8 +1,8 @@
 package org.corridor.people.imports.domain;
 
-import org.corridor.platform.sheet.Sheet;
 import java.util.List;
 import java.util.Map;
+import org.corridor.platform.sheet.Sheet;
 
 /** Where the rows of one kind of list go. */
 interface Target {

@@ -126,8 +126,7 @@ class VacancyPagesTests {
 
     assertThat(visit(vacancy).getStatus()).isEqualTo(404);
     assertThat(visit("/vacancies?q=" + word).getContentAsString()).doesNotContain(vacancy);
-    assertThat(visit("/api/v1/vacancies?q=" + word).getContentAsString())
-        .contains("\"total\":0");
+    assertThat(visit("/api/v1/vacancies?q=" + word).getContentAsString()).contains("\"total\":0");
   }
 
   @Test
@@ -167,7 +166,8 @@ class VacancyPagesTests {
     assertThat(wrong.getContentAsString()).contains("Kept " + word, "Klingon", "id=\"errors\"");
 
     String vacancy = made(true);
-    perform(full(vacancy + "/edit").param("town", "Cahul").param("base", "2"), ours.representative());
+    perform(
+        full(vacancy + "/edit").param("town", "Cahul").param("base", "2"), ours.representative());
     MockHttpServletResponse late =
         perform(
             full(vacancy + "/edit").param("reference", "LATE").param("base", "1"),
@@ -187,9 +187,7 @@ class VacancyPagesTests {
   }
 
   private void update(String sql, String vacancy) {
-    jdbc.sql(sql)
-        .param("id", UUID.fromString(vacancy.substring("/vacancies/".length())))
-        .update();
+    jdbc.sql(sql).param("id", UUID.fromString(vacancy.substring("/vacancies/".length()))).update();
   }
 
   @Test
@@ -244,22 +242,26 @@ class VacancyPagesTests {
     PersonId somebody = members.join();
     perform(post(vacancy + "/apply").param("name", "Ana"), somebody);
     for (String page :
-        List.of("/vacancies?q=" + word, "/vacancies?q=nothing" + word, vacancy, "/vacancies/mine")) {
+        List.of(
+            "/vacancies?q=" + word, "/vacancies?q=nothing" + word, vacancy, "/vacancies/mine")) {
       check(page, language, somebody);
     }
     check("/vacancies/applications", language, somebody);
     check(vacancy + "/apply", language, members.join());
     for (String page :
         List.of(
-            vacancy, vacancy + "/edit", vacancy + "/applications", list, list + "/new",
+            vacancy,
+            vacancy + "/edit",
+            vacancy + "/applications",
+            list,
+            list + "/new",
             list + "/import")) {
       check(page, language, ours.representative());
     }
   }
 
   private void check(String page, Language language, PersonId who) throws Exception {
-    MockHttpServletResponse answer =
-        perform(get(page).locale(language.locale()), who);
+    MockHttpServletResponse answer = perform(get(page).locale(language.locale()), who);
     assertThat(answer.getStatus()).as(page).isEqualTo(200);
     assertThat(answer.getContentAsString())
         .as(page)

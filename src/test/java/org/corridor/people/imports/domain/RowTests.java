@@ -1,6 +1,5 @@
 package org.corridor.people.imports.domain;
 
-import org.corridor.platform.sheet.SheetFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.corridor.people.registrations.domain.RecordedConsent.Way;
+import org.corridor.platform.sheet.SheetFile;
 import org.corridor.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the text is {@code capacities.vacancies.imports.row.<reason>}
  * @param args named arguments of the text
  */
-public record CellProblem(
-    @Nullable VacancyField field, String reason, Map<String, String> args) {
+public record CellProblem(@Nullable VacancyField field, String reason, Map<String, String> args) {
 
   public CellProblem {
     args = Map.copyOf(args);

@@ -29,9 +29,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Brings vacancies in, step by step: the file, what its columns hold, what would become of its rows,
- * and only then the import, which can be taken back. For those who speak for the organisation;
- * everybody else gets {@link NoVacancy} or an {@link
+ * Brings vacancies in, step by step: the file, what its columns hold, what would become of its
+ * rows, and only then the import, which can be taken back. For those who speak for the
+ * organisation; everybody else gets {@link NoVacancy} or an {@link
  * org.springframework.security.access.AccessDeniedException}.
  */
 @Service
@@ -251,8 +251,7 @@ public class ImportVacancies {
     if (lock(id).state() == State.PREVIEW) {
       imports.move(id, State.RUNNING, 0, now());
       Scheduler jobs = scheduler.getObject();
-      jobs.schedule(
-          new TaskInstance<>(VacancyImportJobs.IMPORT, id.toString()), clock.instant());
+      jobs.schedule(new TaskInstance<>(VacancyImportJobs.IMPORT, id.toString()), clock.instant());
       afterCommit(jobs::triggerCheckForDueExecutions);
     }
   }

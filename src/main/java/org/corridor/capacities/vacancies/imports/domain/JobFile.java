@@ -132,10 +132,7 @@ public final class JobFile {
     put(row, VacancyField.LINK, entry.getLink());
     SyndContent words =
         entry.getContents().isEmpty() ? entry.getDescription() : entry.getContents().get(0);
-    put(
-        row,
-        VacancyField.DESCRIPTION,
-        words == null ? "" : PostingReader.plain(words.getValue()));
+    put(row, VacancyField.DESCRIPTION, words == null ? "" : PostingReader.plain(words.getValue()));
     return row;
   }
 

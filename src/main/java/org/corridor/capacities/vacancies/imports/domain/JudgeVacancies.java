@@ -51,10 +51,7 @@ class JudgeVacancies {
   }
 
   private static Outcome judge(
-      int number,
-      VacancyRow.Read read,
-      Map<String, Vacancy> known,
-      Map<String, Integer> seen) {
+      int number, VacancyRow.Read read, Map<String, Vacancy> known, Map<String, Integer> seen) {
     VacancyFacts facts = read.facts();
     if (facts == null) {
       return Outcome.wrong(number, read.problems());
@@ -98,8 +95,7 @@ class JudgeVacancies {
     if (before == null) {
       Vacancy made = vacancies.add(list.organisation(), facts, list.publish());
       known.put(VacancyRow.key(facts), made);
-      return new Outcome(
-          number, RowVerdict.NEW, List.of(), made.id(), made.revision(), null);
+      return new Outcome(number, RowVerdict.NEW, List.of(), made.id(), made.revision(), null);
     }
     if (verdict(facts, before) == RowVerdict.UNCHANGED) {
       return Outcome.of(number, RowVerdict.UNCHANGED);
@@ -123,8 +119,7 @@ class JudgeVacancies {
     Map<String, Optional<ConceptId>> linked = new HashMap<>();
     BiFunction<String, Language, Optional<ConceptId>> link =
         (words, language) ->
-            linked.computeIfAbsent(
-                language.code() + words, key -> beyondDoubt(words, language));
+            linked.computeIfAbsent(language.code() + words, key -> beyondDoubt(words, language));
     Map<Integer, VacancyRow.Read> rows = new LinkedHashMap<>();
     for (Sheet.Line line : lines) {
       rows.put(

@@ -52,8 +52,7 @@ final class PostingReader {
   }
 
   private static String identifier(JsonNode node) {
-    String id =
-        node.isObject() ? node.path("value").asString("") : first(node).asString("");
+    String id = node.isObject() ? node.path("value").asString("") : first(node).asString("");
     return id.length() > VacancyFacts.REFERENCE
         ? id.substring(id.length() - VacancyFacts.REFERENCE)
         : id;

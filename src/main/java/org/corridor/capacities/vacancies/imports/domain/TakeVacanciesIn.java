@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes the rows of a file in, some at a time. What becomes of them, and how far it is, are saved
- * together: a process that is killed in the middle has lost nothing and doubles nothing when another
- * one goes on.
+ * together: a process that is killed in the middle has lost nothing and doubles nothing when
+ * another one goes on.
  */
 @Component
 class TakeVacanciesIn {
@@ -92,8 +92,7 @@ class TakeVacanciesIn {
   }
 
   private Outcome alone(VacancyImport list, Sheet.Line line) {
-    Outcome failed =
-        Outcome.wrong(line.number(), List.of(CellProblem.of(null, "failed")));
+    Outcome failed = Outcome.wrong(line.number(), List.of(CellProblem.of(null, "failed")));
     try {
       List<Outcome> one = part.execute(status -> judge.act(list, List.of(line)));
       return one == null || one.isEmpty() ? failed : one.get(0);

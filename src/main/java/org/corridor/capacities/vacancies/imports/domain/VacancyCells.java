@@ -21,8 +21,8 @@ import org.corridor.platform.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of one row, read one by one; whatever cannot be read is noted. Choices are understood as
- * codes and as words of any of our languages.
+ * The cells of one row, read one by one; whatever cannot be read is noted. Choices are understood
+ * as codes and as words of any of our languages.
  */
 final class VacancyCells {
 
@@ -120,8 +120,7 @@ final class VacancyCells {
     if (isBlank(field)) {
       return null;
     }
-    String typed =
-        cells.getOrDefault(field, "").replaceAll("[\\p{Sc}]|\\b[A-Z]{3}\\b", "").strip();
+    String typed = cells.getOrDefault(field, "").replaceAll("[\\p{Sc}]|\\b[A-Z]{3}\\b", "").strip();
     Submission one = Submission.of(Map.of("n", new String[] {typed}));
     BigDecimal number =
         one.decimal("n", decimals == 0 ? BigDecimal.ONE : BigDecimal.ZERO, most, decimals);

@@ -144,8 +144,7 @@ class VacancyImportTable {
             order by uploaded_at desc limit :most
             """)
         .param(
-            "organisations",
-            organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+            "organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
         .param("most", most)
         .query(VacancyImportTable::one)
         .list();

@@ -185,8 +185,7 @@ final class VacancyRow {
       boolean essential,
       BiFunction<String, Language, Optional<ConceptId>> link) {
     for (String word : words) {
-      skills.add(
-          new WantedSkill(word, written, link.apply(word, written).orElse(null), essential));
+      skills.add(new WantedSkill(word, written, link.apply(word, written).orElse(null), essential));
     }
   }
 

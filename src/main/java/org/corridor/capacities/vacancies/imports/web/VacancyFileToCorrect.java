@@ -46,7 +46,12 @@ class VacancyFileToCorrect {
           field == null
               ? reason
               : texts.text(
-                  reader, TEXT + "row.of", "column", column(list, field, reader), "reason", reason));
+                  reader,
+                  TEXT + "row.of",
+                  "column",
+                  column(list, field, reader),
+                  "reason",
+                  reason));
     }
     return String.join(" ", reasons);
   }

@@ -210,11 +210,8 @@ class VacancyImportPage {
 
   private ModelAndView page(String template, View list, Language reader) {
     Map<Integer, String> reasons = new HashMap<>();
-    list.first()
-        .forEach(row -> reasons.put(row.line().number(), files.reasons(list, row, reader)));
-    return new ModelAndView(PAGES + template)
-        .addObject("list", list)
-        .addObject("reasons", reasons);
+    list.first().forEach(row -> reasons.put(row.line().number(), files.reasons(list, row, reader)));
+    return new ModelAndView(PAGES + template).addObject("list", list).addObject("reasons", reasons);
   }
 
   @GetMapping("/vacancy-imports/{id}/errors.csv")
@@ -251,9 +248,7 @@ class VacancyImportPage {
     View list = find(id);
     int kept = importing.undo(list.id());
     if (kept >= 0) {
-      Flash.done("capacities.vacancies.imports.undone")
-          .with(Map.of("kept", kept))
-          .on(redirect);
+      Flash.done("capacities.vacancies.imports.undone").with(Map.of("kept", kept)).on(redirect);
     }
     return new ModelAndView("redirect:" + list.root());
   }

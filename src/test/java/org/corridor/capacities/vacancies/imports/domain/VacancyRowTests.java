@@ -37,9 +37,7 @@ class VacancyRowTests {
                     defaults,
                     TODAY,
                     (words, language) ->
-                        words.equals("welding")
-                            ? Optional.of(new ConceptId(7))
-                            : Optional.empty()))
+                        words.equals("welding") ? Optional.of(new ConceptId(7)) : Optional.empty()))
         .toList();
   }
 
@@ -64,7 +62,9 @@ class VacancyRowTests {
     Pay pay = facts.pay();
     assertThat(pay.least()).isEqualByComparingTo("1200.5");
     assertThat(pay.currency()).isEqualTo("EUR");
-    assertThat(facts.skills()).extracting(skill -> skill.words()).containsExactly("welding", "painting");
+    assertThat(facts.skills())
+        .extracting(skill -> skill.words())
+        .containsExactly("welding", "painting");
     assertThat(facts.skills().get(0).concept()).isEqualTo(new ConceptId(7));
     assertThat(facts.skills().get(1).concept()).as("not beyond doubt").isNull();
   }
@@ -105,17 +105,28 @@ class VacancyRowTests {
     "hours, 300, number"
   })
   void eachMistakeIsNamedWithItsColumn(String column, String value, String reason) {
-    String header = "title,description,country,until,kind,sector,pay,currency,languages,link,foreign,posts,hours";
+    String header =
+        "title,description,country,until,kind,sector,pay,currency,languages,link,foreign,posts,hours";
     List<String> names = List.of(header.split(","));
     List<String> cells =
         new java.util.ArrayList<>(
             List.of(
-                "Welder", "Weld", "Georgia", "2027-01-31", "permanent", "building", "900", "GEL",
-                "Georgian", "https://port.example/jobs/1", "yes", "2", "40"));
+                "Welder",
+                "Weld",
+                "Georgia",
+                "2027-01-31",
+                "permanent",
+                "building",
+                "900",
+                "GEL",
+                "Georgian",
+                "https://port.example/jobs/1",
+                "yes",
+                "2",
+                "40"));
     cells.set(names.indexOf(column), value);
 
-    VacancyRow.Read read =
-        read(header + "\n" + String.join(",", cells) + "\n", NONE).get(0);
+    VacancyRow.Read read = read(header + "\n" + String.join(",", cells) + "\n", NONE).get(0);
 
     assertThat(read.facts()).isNull();
     assertThat(read.problems())

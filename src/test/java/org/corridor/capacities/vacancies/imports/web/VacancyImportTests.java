@@ -91,10 +91,18 @@ class VacancyImportTests {
   void theSameListAgainChangesInsteadOfDoublingAndCanBeTakenBack() throws Exception {
     String first =
         HEADER
-            + "1,Welder,Weld,Georgia," + until + "\n"
-            + "2,Cook,Cook,Atlantis," + until + "\n"
-            + "3,Nurse,Care,Georgia," + until + "\n"
-            + "3,Nurse again,Care,Georgia," + until + "\n";
+            + "1,Welder,Weld,Georgia,"
+            + until
+            + "\n"
+            + "2,Cook,Cook,Atlantis,"
+            + until
+            + "\n"
+            + "3,Nurse,Care,Georgia,"
+            + until
+            + "\n"
+            + "3,Nurse again,Care,Georgia,"
+            + until
+            + "\n";
     String list = previewed(first);
     assertThat(perform(get(list + "/preview")).getContentAsString())
         .contains("country", "Row 4 has the same number");
@@ -104,7 +112,8 @@ class VacancyImportTests {
     assertThat(perform(get(list + "/errors.csv")).getContentAsString())
         .contains("Atlantis", "country: We do not know this country.");
 
-    String again = previewed(HEADER + "1,Welder,Weld ships,GE," + until + "\n3,Nurse,Care,GE," + until + "\n");
+    String again =
+        previewed(HEADER + "1,Welder,Weld ships,GE," + until + "\n3,Nurse,Care,GE," + until + "\n");
     imported(again);
     assertThat(perform(get(again)).getContentAsString()).contains("<dd>1</dd>");
     assertThat(titles()).isEqualTo("Welder:PUBLISHED|Nurse:PUBLISHED");
