@@ -4,12 +4,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -145,24 +145,49 @@ class CurrentTaxonomy implements Skills, SectorsOfConcepts, DisposableBean {
 
   @Override
   public List<NamedConcept> suggest(String words, Language written, Language reader, int limit) {
-    return named(linker().link(words, written, limit + GROUPS), reader, limit);
+    return linked(words, written, reader, limit).stream().map(Scored::concept).toList();
   }
 
   @Override
   public List<NamedConcept> mentioned(String text, Language written, Language reader, int limit) {
-    return named(linker().mentioned(text, written, limit + GROUPS), reader, limit);
+    return spokenOf(text, written, reader, limit).stream().map(Scored::concept).toList();
   }
 
-  private List<NamedConcept> named(List<Match> matches, Language reader, int limit) {
+  /**
+   * A concept that was found.
+   *
+   * @param score see {@link Match#score}
+   * @param label that came nearest
+   */
+  record Scored(NamedConcept concept, double score, String label) {}
+
+  /** The same as {@link #suggest}, with how sure it is. */
+  List<Scored> linked(String words, Language written, Language reader, int limit) {
+    return scored(linker().link(words, written, limit + GROUPS), reader, limit);
+  }
+
+  /** The same as {@link #mentioned}, with how sure it is. */
+  List<Scored> spokenOf(String text, Language written, Language reader, int limit) {
+    return scored(linker().mentioned(text, written, limit + GROUPS), reader, limit);
+  }
+
+  private List<Scored> scored(List<Match> matches, Language reader, int limit) {
+    List<Scored> scored = new ArrayList<>();
+    for (Match match : matches) {
+      if (scored.size() < limit) {
+        byUri(match.conceptUri(), reader)
+            .ifPresent(concept -> scored.add(new Scored(concept, match.score(), match.label())));
+      }
+    }
+    return scored;
+  }
+
+  /** The concept that a URI names, if it may be proposed. */
+  Optional<NamedConcept> byUri(String uri, Language reader) {
     Names all = names();
-    return matches.stream()
-        .map(match -> all.numbers().get(match.conceptUri()))
-        .filter(Objects::nonNull)
+    return Optional.ofNullable(all.numbers().get(uri))
         .filter(all::isProposed)
-        .map(number -> all.named(number, reader))
-        .flatMap(Optional::stream)
-        .limit(limit)
-        .toList();
+        .flatMap(number -> all.named(number, reader));
   }
 
   @Override
