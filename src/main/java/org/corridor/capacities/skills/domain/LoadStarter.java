@@ -41,6 +41,7 @@ class LoadStarter {
     Staging staging = Staging.in(connection);
     starter.stage(staging);
     staging.finish();
+    merge.index();
     Set<String> all = Set.of(StarterTaxonomy.FAMILY);
     merge.all(Source.STARTER, all, all);
     merge.newVersion(Source.STARTER, starter.name(), clock.instant());

@@ -47,7 +47,6 @@ class Merge {
    * @param lists of relations that were staged as a whole
    */
   Changes all(Source source, Set<String> complete, Set<String> lists) {
-    index();
     int added = addConcepts(source);
     int changed = changeConcepts(source);
     int ended = endConcepts(source, complete);
@@ -58,7 +57,8 @@ class Merge {
     return new Changes(added, changed, ended, labels(source), relations(lists));
   }
 
-  private void index() {
+  /** Makes the staging tables quick to look things up in. */
+  void index() {
     run("create index on staged_concept (uri)");
     run("analyze staged_concept");
     run("analyze staged_label");
@@ -153,7 +153,7 @@ class Merge {
         create temp table resolved_relation on commit drop as
         select distinct a.id as concept, s.kind, b.id as other, s.source
         from staged_relation s join capacities.concept a on a.uri = s.uri
-          join capacities.concept b on b.uri = s.other
+          join capacities.concept b on b.uri = s.other and b.id <> a.id
         """);
     run("create index on resolved_relation (concept, kind, other)");
     run("analyze resolved_relation");

@@ -33,6 +33,8 @@ final class Staging {
     try (java.sql.Statement statement = connection.createStatement()) {
       statement.execute(
           """
+          drop table if exists pg_temp.staged_concept, pg_temp.staged_label,
+            pg_temp.staged_relation, pg_temp.resolved_label, pg_temp.resolved_relation;
           create temp table staged_concept (uri text, kind text, code text, sector text,
             family text, file int, line int) on commit drop;
           create temp table staged_label (uri text, language text, rank int, hidden boolean,

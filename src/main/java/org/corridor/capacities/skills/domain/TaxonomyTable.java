@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.corridor.capacities.Sector;
@@ -50,11 +51,11 @@ class TaxonomyTable {
 
   /** Everything but the alternative labels. */
   Names names() {
-    Names names = snapshot.execute(status -> readNames());
-    return java.util.Objects.requireNonNull(names);
+    return Objects.requireNonNull(snapshot.execute(status -> namesHere()));
   }
 
-  private Names readNames() {
+  /** As the transaction that is going on sees them. */
+  Names namesHere() {
     Integer most =
         jdbc.queryForObject("select coalesce(max(id), 0) from capacities.concept", Integer.class);
     int size = most == null ? 0 : most;
@@ -134,9 +135,13 @@ class TaxonomyTable {
 
   /** Takes seconds with a full ESCO. */
   Linker linker(Names names) {
+    return new Linker(Objects.requireNonNull(snapshot.execute(status -> labelsHere(names))));
+  }
+
+  Map<Language, List<Concept>> labelsHere(Names names) {
     Map<Language, List<Concept>> taxonomy = new EnumMap<>(Language.class);
-    snapshot.executeWithoutResult(status -> readLabels(names, taxonomy));
-    return new Linker(taxonomy);
+    readLabels(names, taxonomy);
+    return taxonomy;
   }
 
   private void readLabels(Names names, Map<Language, List<Concept>> taxonomy) {
