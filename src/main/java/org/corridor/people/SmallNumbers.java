@@ -18,7 +18,8 @@ public final class SmallNumbers {
   /** The smallest number of people that is shown. */
   public static final int LEAST = 5;
 
-  static final int STEP = 5;
+  /** What every number shown is a multiple of. */
+  public static final int STEP = 5;
 
   private SmallNumbers() {}
 

@@ -3,6 +3,8 @@ package org.corridor.capacities.roster;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.corridor.capacities.Sex;
 import org.corridor.people.PersonId;
 import org.corridor.platform.text.Language;
 
@@ -23,4 +25,19 @@ public interface Roster {
 
   /** The entry of a person, whether it can be found or not; empty where they have none. */
   Optional<EntryId> of(PersonId person);
+
+  /** Those of them that can be found now. One look for all. */
+  Set<EntryId> present(Collection<EntryId> entries);
+
+  /**
+   * The sex of those who said it, for plans that are to be balanced and for figures of five and
+   * more. Never to be shown of anybody.
+   */
+  Map<EntryId, Sex> sexes(Collection<EntryId> entries);
+
+  /**
+   * Somebody was asked through this entry: how often within a year counts against it in the
+   * ranking, so that not always the same few are asked. Nothing happens where it is gone.
+   */
+  void noteAsked(EntryId entry);
 }

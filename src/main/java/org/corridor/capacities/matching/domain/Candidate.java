@@ -13,7 +13,6 @@ import org.corridor.capacities.Sector;
  * @param languages ISO 639 codes of those they speak well enough to work in
  * @param residence ISO 3166-1 alpha-2, empty if not said
  * @param origin the same
- * @param town of the place of origin as typed; may be empty
  * @param ties other countries they belong to
  * @param homeMonths the months spent at home each year, bit 0 for January; 0 if not said
  * @param asked how many requests they had within a year
@@ -25,7 +24,6 @@ public record Candidate(
     Set<String> languages,
     String residence,
     String origin,
-    String town,
     Set<String> ties,
     Set<Mode> modes,
     int homeMonths,

@@ -5,7 +5,7 @@ import org.corridor.capacities.Mode;
 /**
  * What counts of a candidate beside the skills, in one {@code long}, so that very many can be
  * looked at. From the lowest bit: 12 months at home, 10 origin, 10 residence, teaches, volunteers,
- * remote, has ties, 3 requests, 22 town.
+ * remote, has ties, 3 requests.
  */
 final class Facts {
 
@@ -16,11 +16,10 @@ final class Facts {
   private static final int REMOTE = 34;
   private static final int TIES = 35;
   private static final int ASKED = 36;
-  private static final int TOWN = 39;
 
   private Facts() {}
 
-  static long of(Candidate candidate, int town) {
+  static long of(Candidate candidate) {
     return candidate.homeMonths()
         | (long) country(candidate.origin()) << ORIGIN
         | (long) country(candidate.residence()) << RESIDENCE
@@ -28,8 +27,7 @@ final class Facts {
         | bit(candidate.volunteers(), VOLUNTEERS)
         | bit(candidate.modes().contains(Mode.REMOTE), REMOTE)
         | bit(!candidate.ties().isEmpty(), TIES)
-        | (long) Math.min(candidate.asked(), 7) << ASKED
-        | (long) town << TOWN;
+        | (long) Math.min(candidate.asked(), 7) << ASKED;
   }
 
   /** From an ISO 3166-1 alpha-2 code to 1 to 676; 0 for none. */
@@ -67,10 +65,6 @@ final class Facts {
 
   static int asked(long facts) {
     return (int) (facts >>> ASKED) & 7;
-  }
-
-  static int town(long facts) {
-    return (int) (facts >>> TOWN) & 0x3FFFFF;
   }
 
   private static boolean has(long facts, int bit) {

@@ -10,20 +10,24 @@ import org.corridor.capacities.Mode;
  * projects found to matter: a bond with the place, being there at the right time, the wish to
  * teach, the terms (4.2), and that not always the same few are asked.
  *
+ * <p>Nothing counts that a card does not show but the bond with a country, the months at home and the
+ * terms; a town would, for whoever asks for one town after another, tell who it is.
+ *
  * @param value 0 to 1
  * @param covered for each skill wanted, in the order of the demand, how far it is there, 0 to 1
+ * @param bond whether they come from the country, live there or belong to it otherwise
  */
 record Fit(
-    float value, List<Float> covered, float place, float time, boolean teaching, boolean terms) {
+    float value, List<Float> covered, boolean bond, float time, boolean teaching, boolean terms) {
 
   static final float SKILLS = 0.70f;
-  static final float PLACE = 0.12f;
+  static final float BOND = 0.12f;
   static final float TIME = 0.08f;
   static final float TEACHING = 0.05f;
   static final float TERMS = 0.05f;
 
   /** All that can be added to what the skills give. */
-  static final float BESIDES = PLACE + TIME + TEACHING + TERMS;
+  static final float BESIDES = BOND + TIME + TEACHING + TERMS;
 
   /** What each request within a year takes away. */
   private static final float EACH_REQUEST = 0.02f;
@@ -32,10 +36,6 @@ record Fit(
 
   /** What is left of a skill known one, two or three steps less well than wanted. */
   private static final float[] LESS = {1, 0.7f, 0.4f, 0.2f};
-
-  private static final float SAME_TOWN = 1;
-  private static final float FROM_THERE = 0.8f;
-  private static final float LIVES_THERE = 0.6f;
 
   Fit {
     covered = List.copyOf(covered);
@@ -58,40 +58,32 @@ record Fit(
       skills += terms.wants().get(want).share() * covered.get(want);
     }
     var demand = terms.demand();
-    float place =
-        place(
-            candidate.origin().equals(demand.country())
-                && !demand.town().isBlank()
-                && Towns.same(candidate.town(), demand.town()),
-            candidate.origin().equals(demand.country())
-                || candidate.ties().contains(demand.country()),
-            candidate.residence().equals(demand.country()));
+    boolean bond =
+        candidate.origin().equals(demand.country())
+            || candidate.residence().equals(demand.country())
+            || candidate.ties().contains(demand.country());
     float time = time(terms, candidate.modes().contains(Mode.REMOTE), candidate.homeMonths());
     boolean teaching = !demand.teaching() || candidate.teaches();
     boolean pay = !demand.volunteers() || candidate.volunteers();
     return new Fit(
-        value(skills, place, time, teaching, pay, candidate.asked()),
+        value(skills, bond, time, teaching, pay, candidate.asked()),
         covered,
-        place,
+        bond,
         time,
         teaching,
         pay);
   }
 
   static float value(
-      float skills, float place, float time, boolean teaching, boolean terms, int asked) {
+      float skills, boolean bond, float time, boolean teaching, boolean terms, int asked) {
     return Math.max(
         0,
         SKILLS * skills
-            + PLACE * place
+            + (bond ? BOND : 0)
             + TIME * time
             + (teaching ? TEACHING : 0)
             + (terms ? TERMS : 0)
             - EACH_REQUEST * Math.min(asked, REQUESTS));
-  }
-
-  static float place(boolean sameTown, boolean fromThere, boolean livesThere) {
-    return sameTown ? SAME_TOWN : fromThere ? FROM_THERE : livesThere ? LIVES_THERE : 0;
   }
 
   /** What can be done from afar can be done at any time; else the months at home count, if said. */

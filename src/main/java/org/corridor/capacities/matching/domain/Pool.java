@@ -1,7 +1,10 @@
 package org.corridor.capacities.matching.domain;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -23,7 +26,6 @@ public final class Pool {
   private final long[] facts;
   private final Postings postings;
   private final Ties ties;
-  private final Map<String, Integer> towns;
   private final Sets sets;
   private final ConcurrentLinkedQueue<Scratch> scratches = new ConcurrentLinkedQueue<>();
 
@@ -32,13 +34,11 @@ public final class Pool {
       long[] facts,
       Postings postings,
       Ties ties,
-      Map<String, Integer> towns,
       Sets sets) {
     this.numbers = numbers;
     this.facts = facts;
     this.postings = postings;
     this.ties = ties;
-    this.towns = towns;
     this.sets = sets;
   }
 
@@ -93,7 +93,11 @@ public final class Pool {
   }
 
   /** Somebody found, by the number of the entry. */
-  public record Found(int number, float value) {}
+  public record Found(int number, float value) {
+
+    static final Comparator<Found> BEST_FIRST =
+        Comparator.comparing(Found::value).reversed().thenComparing(Found::number);
+  }
 
   /**
    * Those who fit best, best first; those who have nothing of what is wanted never.
@@ -124,14 +128,10 @@ public final class Pool {
 
     private final Terms terms;
     private final int country;
-    private final int town;
 
     Rest(Terms terms) {
       this.terms = terms;
-      Demand demand = terms.demand();
-      country = Facts.country(demand.country());
-      String folded = Towns.folded(demand.town());
-      town = folded.isEmpty() ? -1 : towns.getOrDefault(demand.country() + folded, -1);
+      country = Facts.country(terms.demand().country());
     }
 
     void offer(int slot, float skills, Best best) {
@@ -145,10 +145,9 @@ public final class Pool {
       Demand demand = terms.demand();
       return Fit.value(
           skills,
-          Fit.place(
-              Facts.town(known) == town,
-              Facts.origin(known) == country || Facts.ties(known) && ties.hold(slot, country),
-              Facts.residence(known) == country),
+          Facts.origin(known) == country
+              || Facts.residence(known) == country
+              || Facts.ties(known) && ties.hold(slot, country),
           Fit.time(terms, Facts.remote(known), Facts.homeMonths(known)),
           !demand.teaching() || Facts.teaches(known),
           !demand.volunteers() || Facts.volunteers(known),
@@ -165,8 +164,10 @@ public final class Pool {
     return numbers.length;
   }
 
-  int number(int slot) {
-    return numbers[slot];
+  /** Where an entry stands; they were added in the order of their numbers. */
+  OptionalInt slot(int number) {
+    int slot = Arrays.binarySearch(numbers, number);
+    return slot < 0 ? OptionalInt.empty() : OptionalInt.of(slot);
   }
 
   /** What it takes in memory, without what a search needs for a while. */

@@ -11,7 +11,10 @@ import org.corridor.capacities.Experience;
 import org.corridor.capacities.Mode;
 import org.corridor.capacities.Sector;
 
-/** Packs candidates one by one, without keeping an object of any of them. */
+/**
+ * Packs candidates one by one, in the order of their numbers, without keeping an object of any of
+ * them.
+ */
 public final class PoolBuilder {
 
   private static final Comparator<Ability> BEST_FIRST =
@@ -22,7 +25,6 @@ public final class PoolBuilder {
   private final Ints abilities = new Ints();
   private final Ints tieStart = new Ints();
   private final Ints ties = new Ints();
-  private final Map<String, Integer> towns = new HashMap<>();
   private final Map<Sector, Bits> sectors = new EnumMap<>(Sector.class);
   private final Map<Mode, Bits> modes = new EnumMap<>(Mode.class);
   private final Map<String, Bits> languages = new HashMap<>();
@@ -35,7 +37,7 @@ public final class PoolBuilder {
     if (slot == facts.length) {
       facts = Arrays.copyOf(facts, slot * 3 / 2);
     }
-    facts[slot] = Facts.of(candidate, town(candidate));
+    facts[slot] = Facts.of(candidate);
     tieStart.add(ties.size());
     candidate.ties().forEach(tie -> ties.add(Facts.country(tie)));
     candidate.sectors().forEach(sector -> mark(sectors, sector, slot));
@@ -55,13 +57,6 @@ public final class PoolBuilder {
               abilityOf.add(slot);
               abilities.add(ability.concept() << 2 | ability.experience().ordinal());
             });
-  }
-
-  private int town(Candidate candidate) {
-    String folded = Towns.folded(candidate.town());
-    return folded.isEmpty()
-        ? 0
-        : towns.computeIfAbsent(candidate.origin() + folded, town -> towns.size() + 1);
   }
 
   private static <K> void mark(Map<K, Bits> sets, K key, int slot) {
@@ -90,7 +85,6 @@ public final class PoolBuilder {
         Arrays.copyOf(facts, numbers.size()),
         new Pool.Postings(start, holders, experience),
         new Pool.Ties(tieStart.toArray(), ties.toArray()),
-        towns,
         new Pool.Sets(sectors, modes, languages));
   }
 }

@@ -1,0 +1,130 @@
+package org.corridor.capacities.matching.domain;
+
+import com.ibm.icu.text.ListFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.corridor.capacities.matching.Demand;
+import org.corridor.capacities.matching.Proposal;
+import org.corridor.capacities.matching.Proposal.Line;
+import org.corridor.capacities.matching.domain.FindPeople.Ranked;
+import org.corridor.capacities.skills.ConceptId;
+import org.corridor.capacities.skills.NamedConcept;
+import org.corridor.capacities.skills.Skills;
+import org.corridor.platform.geo.Countries;
+import org.corridor.platform.text.Language;
+import org.corridor.platform.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says of each result what speaks for it, what is missing, and how that could be closed: by
+ * training, or by sending two who complete each other.
+ */
+@Component
+class Explanations {
+
+  private static final float THERE = 0.85f;
+  private static final float CLOSE = 0.4f;
+
+  private final Skills skills;
+  private final Texts texts;
+
+  Explanations(Skills skills, Texts texts) {
+    this.skills = skills;
+    this.texts = texts;
+  }
+
+  List<Proposal> of(Terms terms, List<Ranked> ranked, Language reader) {
+    Map<ConceptId, NamedConcept> named =
+        skills.named(
+            terms.demand().skills().stream().map(wanted -> wanted.concept()).toList(), reader);
+    List<String> names =
+        terms.demand().skills().stream()
+            .map(wanted -> named.get(wanted.concept()))
+            .map(concept -> concept == null ? "" : concept.label())
+            .toList();
+    return ranked.stream()
+        .map(
+            each ->
+                new Proposal(
+                    each.entry(),
+                    Math.round(each.fit().value() * 100),
+                    reasons(terms.demand(), each.fit(), names, reader),
+                    gaps(terms, each, ranked, names, reader)))
+        .toList();
+  }
+
+  private List<Line> reasons(Demand demand, Fit fit, List<String> names, Language reader) {
+    List<Line> reasons = new ArrayList<>();
+    List<String> there = which(fit, names, THERE, 2);
+    List<String> close = which(fit, names, CLOSE, THERE);
+    if (!there.isEmpty()) {
+      reasons.add(line(reader, "can", "skills", join(there, reader)));
+    }
+    if (!close.isEmpty()) {
+      reasons.add(line(reader, "close", "skills", join(close, reader)));
+    }
+    if (fit.bond()) {
+      reasons.add(line(reader, "bond", "country", Countries.name(demand.country(), reader)));
+    }
+    if (fit.time() == 1 && demand.from() != null && demand.until() != null) {
+      reasons.add(line(reader, "time"));
+    }
+    if (demand.teaching() && fit.teaching()) {
+      reasons.add(line(reader, "teaches"));
+    }
+    if (demand.volunteers() && fit.terms()) {
+      reasons.add(line(reader, "volunteers"));
+    }
+    return reasons;
+  }
+
+  private List<Line> gaps(
+      Terms terms, Ranked one, List<Ranked> ranked, List<String> names, Language reader) {
+    List<Line> gaps = new ArrayList<>();
+    for (int want = 0; want < names.size(); want++) {
+      if (one.fit().covered().get(want) < CLOSE && terms.wants().get(want).wanted().essential()) {
+        gaps.add(missing(want, ranked, names.get(want), reader));
+      }
+    }
+    Demand demand = terms.demand();
+    if (demand.teaching() && !one.fit().teaching()) {
+      gaps.add(line(reader, "teaching-missing"));
+    }
+    if (one.fit().time() < 1) {
+      gaps.add(line(reader, one.fit().time() == 0 ? "time-missing" : "time-partly"));
+    }
+    if (demand.volunteers() && !one.fit().terms()) {
+      gaps.add(line(reader, "paid"));
+    }
+    return gaps;
+  }
+
+  /** Somebody else of the list may have it: then the two could go together. */
+  private Line missing(int want, List<Ranked> ranked, String name, Language reader) {
+    int other =
+        IntStream.range(0, ranked.size())
+            .filter(place -> ranked.get(place).fit().covered().get(want) >= THERE)
+            .findFirst()
+            .orElse(-1);
+    return other < 0
+        ? line(reader, "missing", "skill", name)
+        : line(reader, "pair", "skill", name, "number", other + 1);
+  }
+
+  private static List<String> which(Fit fit, List<String> names, float from, float below) {
+    return IntStream.range(0, names.size())
+        .filter(want -> fit.covered().get(want) >= from && fit.covered().get(want) < below)
+        .mapToObj(names::get)
+        .toList();
+  }
+
+  private static String join(List<String> names, Language reader) {
+    return ListFormatter.getInstance(reader.locale()).format(names);
+  }
+
+  private Line line(Language reader, String key, Object... named) {
+    return new Line(texts.text(reader, "capacities.matching." + key, named));
+  }
+}
