@@ -58,7 +58,6 @@ final class MadeUp {
         languages(3),
         any(COUNTRIES),
         origin,
-        "town " + random.nextInt(50),
         random.nextInt(4) == 0 ? Set.of(any(COUNTRIES)) : Set.of(),
         severalOf(Mode.values(), 3),
         random.nextInt(3) == 0 ? random.nextInt(4096) : 0,
