@@ -10,8 +10,8 @@ import org.corridor.capacities.Mode;
  * projects found to matter: a bond with the place, being there at the right time, the wish to
  * teach, the terms (4.2), and that not always the same few are asked.
  *
- * <p>Nothing counts that a card does not show but the bond with a country, the months at home and the
- * terms; a town would, for whoever asks for one town after another, tell who it is.
+ * <p>Nothing counts that a card does not show but the bond with a country, the months at home and
+ * the terms; a town would, for whoever asks for one town after another, tell who it is.
  *
  * @param value 0 to 1
  * @param covered for each skill wanted, in the order of the demand, how far it is there, 0 to 1

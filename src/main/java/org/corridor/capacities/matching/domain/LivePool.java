@@ -72,7 +72,10 @@ class LivePool implements DisposableBean {
     List<Found> best(Terms terms, int limit) {
       List<Found> some = packed.best(terms, limit, alive);
       List<Found> others = changed.best(terms, limit, Bits.all(changed.size()));
-      return Stream.concat(some.stream(), others.stream()).sorted(Found.BEST_FIRST).limit(limit).toList();
+      return Stream.concat(some.stream(), others.stream())
+          .sorted(Found.BEST_FIRST)
+          .limit(limit)
+          .toList();
     }
   }
 
@@ -147,7 +150,8 @@ class LivePool implements DisposableBean {
     CandidateTable.Batch batch = table.since(edge);
     Set<Integer> numbers =
         batch.changes().stream()
-            .filter(change -> !Long.valueOf(change.transaction()).equals(taken.get(change.number())))
+            .filter(
+                change -> !Long.valueOf(change.transaction()).equals(taken.get(change.number())))
             .map(Change::number)
             .collect(Collectors.toCollection(HashSet::new));
     if (!numbers.isEmpty()) {

@@ -29,12 +29,7 @@ public final class Pool {
   private final Sets sets;
   private final ConcurrentLinkedQueue<Scratch> scratches = new ConcurrentLinkedQueue<>();
 
-  Pool(
-      int[] numbers,
-      long[] facts,
-      Postings postings,
-      Ties ties,
-      Sets sets) {
+  Pool(int[] numbers, long[] facts, Postings postings, Ties ties, Sets sets) {
     this.numbers = numbers;
     this.facts = facts;
     this.postings = postings;

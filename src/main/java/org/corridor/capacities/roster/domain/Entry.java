@@ -1,12 +1,10 @@
 package org.corridor.capacities.roster.domain;
 
-import org.corridor.capacities.AgeGroup;
-
-import org.corridor.capacities.Sex;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.corridor.capacities.AgeGroup;
+import org.corridor.capacities.Sex;
 import org.corridor.capacities.roster.EntryId;
 import org.corridor.capacities.skills.SkillLine;
 import org.corridor.people.PersonId;
@@ -91,7 +89,8 @@ public record Entry(
 
   Entry living(Circumstances other, @Nullable Sex sexNow, @Nullable AgeGroup ageNow) {
     return new Entry(
-        id, person, written, skills, other, sexNow, ageNow, source, state, revision, writer, answered);
+        id, person, written, skills, other, sexNow, ageNow, source, state, revision, writer,
+        answered);
   }
 
   private Entry with(List<KnownSkill> known, Circumstances other, Language language) {
@@ -103,7 +102,18 @@ public record Entry(
   Entry by(String campaign) {
     return source.isEmpty()
         ? new Entry(
-            id, person, written, skills, circumstances, sex, age, campaign, state, revision, writer, answered)
+            id,
+            person,
+            written,
+            skills,
+            circumstances,
+            sex,
+            age,
+            campaign,
+            state,
+            revision,
+            writer,
+            answered)
         : this;
   }
 

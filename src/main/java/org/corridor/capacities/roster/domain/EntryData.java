@@ -77,7 +77,10 @@ class EntryData implements PersonalDataHolder {
 
   private Map<ConceptId, NamedConcept> named(Entry entry, Language reader) {
     return skills.named(
-        entry.skills().stream().map(skill -> skill.line().concept()).filter(Objects::nonNull).toList(),
+        entry.skills().stream()
+            .map(skill -> skill.line().concept())
+            .filter(Objects::nonNull)
+            .toList(),
         reader);
   }
 
@@ -114,8 +117,9 @@ class EntryData implements PersonalDataHolder {
       lines.add(
           new Line(
               skill.line().words(),
-              name == null ? texts.text(reader, skill.experience().text()) : name.label() + "\n"
-                  + texts.text(reader, skill.experience().text()),
+              name == null
+                  ? texts.text(reader, skill.experience().text())
+                  : name.label() + "\n" + texts.text(reader, skill.experience().text()),
               PATH));
     }
     country(lines, reader, "capacities.roster.residence", life.residence());
@@ -125,9 +129,18 @@ class EntryData implements PersonalDataHolder {
         lines,
         reader,
         "capacities.roster.languages",
-        String.join("\n", life.languages().stream().map(l -> SpokenLanguages.name(l, reader)).toList()));
-    add(lines, reader, "capacities.roster.sex", entry.sex() == null ? "" : texts.text(reader, entry.sex().text()));
-    add(lines, reader, "capacities.roster.age", entry.age() == null ? "" : texts.text(reader, entry.age().text()));
+        String.join(
+            "\n", life.languages().stream().map(l -> SpokenLanguages.name(l, reader)).toList()));
+    add(
+        lines,
+        reader,
+        "capacities.roster.sex",
+        entry.sex() == null ? "" : texts.text(reader, entry.sex().text()));
+    add(
+        lines,
+        reader,
+        "capacities.roster.age",
+        entry.age() == null ? "" : texts.text(reader, entry.age().text()));
     consents
         .of(entry.id())
         .forEach(

@@ -1,9 +1,5 @@
 package org.corridor.capacities.roster.domain;
 
-import org.corridor.capacities.AgeGroup;
-
-import org.corridor.capacities.Sex;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,8 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.corridor.capacities.AgeGroup;
 import org.corridor.capacities.Experience;
 import org.corridor.capacities.Mode;
+import org.corridor.capacities.Sex;
 import org.corridor.capacities.roster.EntryId;
 import org.corridor.capacities.skills.ConceptId;
 import org.corridor.capacities.skills.SkillLine;
@@ -169,14 +167,12 @@ class EntryTable {
             """)
         .param("entries", entries.stream().map(EntryId::value).toArray(UUID[]::new))
         .query(
-            (row, number) ->
-                Map.entry(new EntryId(row.getObject("entry", UUID.class)), skill(row)))
+            (row, number) -> Map.entry(new EntryId(row.getObject("entry", UUID.class)), skill(row)))
         .list()
         .stream()
         .collect(
             Collectors.groupingBy(
-                Map.Entry::getKey,
-                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   private Entry entry(ResultSet row) throws SQLException {

@@ -1,9 +1,5 @@
 package org.corridor.capacities.roster.domain;
 
-import org.corridor.capacities.AgeGroup;
-
-import org.corridor.capacities.Sex;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.corridor.capacities.AgeGroup;
 import org.corridor.capacities.Sector;
+import org.corridor.capacities.Sex;
 import org.corridor.capacities.skills.SkillLine;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.OwnFacts;
@@ -57,7 +55,10 @@ public class KeepEntry {
    */
   public record Form(int base, String writer) {}
 
-  /** One's own entry; one that is not saved yet, begun with what the profile says, where there is none. */
+  /**
+   * One's own entry; one that is not saved yet, begun with what the profile says, where there is
+   * none.
+   */
   @Transactional(readOnly = true)
   public Entry mine(Language reader) {
     PersonId me = me();

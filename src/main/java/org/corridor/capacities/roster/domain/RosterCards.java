@@ -66,8 +66,7 @@ class RosterCards implements Roster {
   @Override
   public Map<EntryId, Card> cards(Collection<EntryId> asked, Language reader) {
     List<Row> rows = findable(asked);
-    Map<EntryId, List<KnownSkill>> known =
-        entries.skills(rows.stream().map(Row::id).toList());
+    Map<EntryId, List<KnownSkill>> known = entries.skills(rows.stream().map(Row::id).toList());
     Map<ConceptId, NamedConcept> named =
         skills.named(
             known.values().stream()
@@ -131,8 +130,7 @@ class RosterCards implements Roster {
         known.stream().anyMatch(KnownSkill::teaches));
   }
 
-  private static Card.@Nullable Known shown(
-      KnownSkill skill, Map<ConceptId, NamedConcept> named) {
+  private static Card.@Nullable Known shown(KnownSkill skill, Map<ConceptId, NamedConcept> named) {
     ConceptId concept = skill.line().concept();
     NamedConcept name = concept == null ? null : named.get(concept);
     return name == null ? null : new Card.Known(name, skill.experience(), skill.certificate());

@@ -39,8 +39,7 @@ public class StillRight {
   private final TransactionOperations transaction;
   private final Clock clock;
 
-  StillRight(
-      JdbcClient jdbc, WriteToPeople write, TransactionOperations transaction, Clock clock) {
+  StillRight(JdbcClient jdbc, WriteToPeople write, TransactionOperations transaction, Clock clock) {
     this.jdbc = jdbc;
     this.write = write;
     this.transaction = transaction;
@@ -106,7 +105,10 @@ public class StillRight {
             .update();
     if (noted == 1) {
       write.write(
-          due.person(), "capacities.roster.mail.still-right", Map.of(), "/still-right/" + link.token());
+          due.person(),
+          "capacities.roster.mail.still-right",
+          Map.of(),
+          "/still-right/" + link.token());
     }
   }
 

@@ -9,7 +9,9 @@ import org.corridor.platform.text.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the forms of an entry have in common: from which revision they were filled, and by which. */
+/**
+ * What the forms of an entry have in common: from which revision they were filled, and by which.
+ */
 final class FormOf {
 
   private FormOf() {}

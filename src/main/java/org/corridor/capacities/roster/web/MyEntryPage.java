@@ -55,9 +55,7 @@ class MyEntryPage {
                 open,
                 entry.canBeFound()
                     && open.stream().anyMatch(consent -> consent.purpose() == Purpose.REQUESTS),
-                benefits.stream()
-                    .flatMap(each -> each.of(entry.id(), reader).stream())
-                    .toList()));
+                benefits.stream().flatMap(each -> each.of(entry.id(), reader).stream()).toList()));
   }
 
   /** What is wanted: still right, pause, wake up, or leave. */

@@ -12,7 +12,7 @@ class RosterAccess {
     return requests -> {
       requests
           .requestMatchers(
-              "/capacities", "/capacities/skills", "/capacities/skills.csv", "/still-right/*")
+              "/capacities/skills", "/capacities/skills.csv", "/still-right/*")
           .permitAll();
       requests.requestMatchers("/account/skills", "/account/skills/**").authenticated();
     };

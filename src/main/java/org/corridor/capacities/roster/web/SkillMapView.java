@@ -19,14 +19,3 @@ public record SkillMapView(
     List<Cell> cells,
     List<SkillCount> skills,
     Optional<Instant> counted) {}
-
-@GetMapping(PATH)
-ModelAndView show(@RequestParam(name = "sector", defaultValue = "") String code, Language reader) {
-  Sector sector =
-      Submission.of(java.util.Map.of("sector", new String[] {code}))
-          .choice("sector", Sector.class);
-  List<Cell> cells =
-      map.cells().stream().filter(cell -> sector == null || cell.sector() == sector).toList();
-  return new ModelAndView("capacities/roster/pages/skill-map")
-      .addObject("view", new View(sector, cells, map.skills(sector, reader), map.counted()));
-}

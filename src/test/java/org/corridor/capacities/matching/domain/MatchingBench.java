@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -58,8 +57,7 @@ final class MatchingBench {
 
   /** Folder of ESCO's zip, needs, questions a second, seconds, then sizes. */
   public static void main(String[] arguments) throws Exception {
-    EscoRelations esco =
-        new EscoRelations(Path.of(arguments[0], "esco-v1.1.1-relations.zip"));
+    EscoRelations esco = new EscoRelations(Path.of(arguments[0], "esco-v1.1.1-relations.zip"));
     Relations relations = new Relations(esco, new Kinship(esco));
     for (int size = 4; size < arguments.length; size++) {
       new MatchingBench(
@@ -114,8 +112,7 @@ final class MatchingBench {
 
   private record Times(double[] ms, double found) {
     String told() {
-      return String.format(
-          Locale.ROOT, "%.1f | %.1f | %.1f", at(0.5), at(0.95), at(0.99));
+      return String.format(Locale.ROOT, "%.1f | %.1f | %.1f", at(0.5), at(0.95), at(0.99));
     }
 
     private double at(double share) {
@@ -123,11 +120,13 @@ final class MatchingBench {
     }
   }
 
-  /** Questions at a steady rate, from the moment each is due; as many at once as there are cores. */
+  /**
+   * Questions at a steady rate, from the moment each is due; as many at once as there are cores.
+   */
   private Times load(ToIntFunction<Integer> question) throws Exception {
     Random random = new Random(11);
     for (int each = 0; each < WARM_UP; each++) {
-      question.applyAsInt(random.nextInt(needs));
+      int unused = question.applyAsInt(random.nextInt(needs));
     }
     int count = rate * seconds;
     double[] ms = new double[count];
@@ -237,11 +236,7 @@ final class MatchingBench {
   private void copy(Connection connection) throws Exception {
     MadeUp madeUp = madeUp(1);
     StringBuilder rows = new StringBuilder();
-    var copy =
-        connection
-            .unwrap(PGConnection.class)
-            .getCopyAPI()
-            .copyIn("copy person from stdin");
+    var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy person from stdin");
     for (int number = 1; number <= people; number++) {
       Candidate person = madeUp.person(number);
       Set<String> places = new HashSet<>(person.ties());

@@ -15,8 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.corridor.capacities.matching.Demand;
 import org.corridor.capacities.matching.Wanted;
-import org.corridor.capacities.skills.ConceptId;
 import org.corridor.capacities.matching.domain.Pool.Found;
+import org.corridor.capacities.skills.ConceptId;
 
 /** Whoever asks the pool gets exactly what looking at everybody would give. */
 class PoolTests {
@@ -87,9 +87,7 @@ class PoolTests {
     try {
       List<Callable<List<Found>>> tasks =
           questions.stream()
-              .map(
-                  terms ->
-                      (Callable<List<Found>>) () -> pool.best(terms, LIMIT, Bits.all(PEOPLE)))
+              .map(terms -> (Callable<List<Found>>) () -> pool.best(terms, LIMIT, Bits.all(PEOPLE)))
               .toList();
       List<Future<List<Found>>> together = many.invokeAll(tasks);
       for (int question = 0; question < together.size(); question++) {
@@ -103,9 +101,20 @@ class PoolTests {
   @Example
   void sayingASkillTwiceHelpsNobody() {
     Candidate once = people(3).get(0);
-    Candidate twice = new Candidate(2, once.sectors(), twice(once.abilities()), once.languages(),
-        once.residence(), once.origin(), once.ties(), once.modes(), once.homeMonths(),
-        once.teaches(), once.volunteers(), once.asked());
+    Candidate twice =
+        new Candidate(
+            2,
+            once.sectors(),
+            twice(once.abilities()),
+            once.languages(),
+            once.residence(),
+            once.origin(),
+            once.ties(),
+            once.modes(),
+            once.homeMonths(),
+            once.teaches(),
+            once.volunteers(),
+            once.asked());
     Demand demand = asking(once);
     List<Found> found =
         pool(List.of(once, twice)).best(Terms.of(demand, kinship), LIMIT, Bits.all(2));
@@ -124,11 +133,7 @@ class PoolTests {
         person.abilities().stream()
             .sorted(Comparator.comparingInt(Ability::concept))
             .map(
-                ability ->
-                    new Wanted(
-                        new ConceptId(ability.concept()),
-                        true,
-                        ability.experience()))
+                ability -> new Wanted(new ConceptId(ability.concept()), true, ability.experience()))
             .toList(),
         person.languages(),
         "ZZ",

@@ -70,7 +70,9 @@ final class RandomTaxonomy implements Relations {
 
   @Override
   public int[] narrower(int concept) {
-    return IntStream.rangeClosed(1, size()).filter(each -> groupOf[each] == concept && concept <= GROUPS).toArray();
+    return IntStream.rangeClosed(1, size())
+        .filter(each -> groupOf[each] == concept && concept <= GROUPS)
+        .toArray();
   }
 
   @Override
