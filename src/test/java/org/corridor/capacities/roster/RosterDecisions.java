@@ -1,6 +1,5 @@
 package org.corridor.capacities.roster;
 
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.corridor.AccessDecision;

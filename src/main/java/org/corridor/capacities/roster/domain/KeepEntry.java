@@ -122,14 +122,18 @@ public class KeepEntry {
   }
 
   /**
-   * Agrees to exactly this; what was agreed to and is not named is taken back at once.
+   * Agrees to exactly this; what was agreed to and is not named is taken back at once. Without an
+   * entry nothing happens.
    *
    * @param sectors in which the person may be found
    * @param others purposes that are not asked sector by sector
    */
   public void agree(Set<Sector> sectors, Set<Purpose> others, Language read) {
-    Entry entry = entries.of(me()).orElseThrow(() -> new AccessDeniedException("No entry"));
-    Instant now = now();
+    entries.of(me()).ifPresent(entry -> agree(entry, sectors, others, read, now()));
+  }
+
+  private void agree(
+      Entry entry, Set<Sector> sectors, Set<Purpose> others, Language read, Instant now) {
     for (Sector sector : Sector.values()) {
       decide(entry, Purpose.REQUESTS, sector, sectors.contains(sector), read, now);
     }

@@ -31,7 +31,7 @@ class ResidenceCounts {
                 where c.code <> '' and (
                   select count(*) from (
                     select from capacities.findable f join capacities.entry e on e.id = f.id
-                    where e.residence = c.code limit :least) as some) >= :least
+                    where e.residence = c.code limit :least) as counted) >= :least
                 """)
             .param("countries", countries.toArray(String[]::new))
             .param("least", SmallNumbers.LEAST)

@@ -11,8 +11,7 @@ class RosterAccess {
   AccessRules rosterRules() {
     return requests -> {
       requests
-          .requestMatchers(
-              "/capacities/skills", "/capacities/skills.csv", "/still-right/*")
+          .requestMatchers("/capacities/skills", "/capacities/skills.csv", "/still-right/*")
           .permitAll();
       requests.requestMatchers("/account/skills", "/account/skills/**").authenticated();
     };

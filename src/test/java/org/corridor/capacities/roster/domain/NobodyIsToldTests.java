@@ -3,6 +3,7 @@ package org.corridor.capacities.roster.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ class NobodyIsToldTests {
   private EntryId somebody(Random random) {
     return saved.skilled(
         members.join(),
-        Set.of(Sector.FISHERIES, Sector.values()[random.nextInt(Sector.values().length)]),
+        EnumSet.of(Sector.FISHERIES, Sector.values()[random.nextInt(Sector.values().length)]),
         random
             .ints(2, 0, concepts.size())
             .distinct()
@@ -129,8 +130,7 @@ class NobodyIsToldTests {
   @ValueSource(longs = {1, 2, 3})
   void whatIsNotOnACardChangesNoAnswer(long seed) throws Exception {
     Random random = new Random(seed);
-    List<EntryId> entries =
-        IntStream.range(0, PEOPLE).mapToObj(each -> somebody(random)).toList();
+    List<EntryId> entries = IntStream.range(0, PEOPLE).mapToObj(each -> somebody(random)).toList();
     Map<String, Object> before = all(entries);
     for (EntryId id : entries) {
       disguise(id, random);
@@ -183,8 +183,7 @@ class NobodyIsToldTests {
   @ValueSource(longs = {1, 2})
   void aSkillThatWasTakenBackLeavesNoTrace(long seed) throws Exception {
     Random random = new Random(seed);
-    List<EntryId> entries =
-        IntStream.range(0, PEOPLE).mapToObj(each -> somebody(random)).toList();
+    List<EntryId> entries = IntStream.range(0, PEOPLE).mapToObj(each -> somebody(random)).toList();
     EntryId one = entries.get(random.nextInt(PEOPLE));
     Set<ConceptId> known = known(one);
     ConceptId another =
@@ -206,8 +205,7 @@ class NobodyIsToldTests {
   @ValueSource(strings = {"sector", "pause", "sleep", "leave", "hide", "close"})
   void whoCanNoLongerBeFoundLeavesNoTrace(String way) throws Exception {
     Random random = new Random(way.hashCode());
-    List<EntryId> entries =
-        IntStream.range(0, PEOPLE).mapToObj(each -> somebody(random)).toList();
+    List<EntryId> entries = IntStream.range(0, PEOPLE).mapToObj(each -> somebody(random)).toList();
     Map<String, Object> before = all(entries);
     EntryId late =
         saved.skilled(members.join(), Set.of(Sector.FISHERIES), concepts.toArray(ConceptId[]::new));
@@ -228,7 +226,7 @@ class NobodyIsToldTests {
               .param("id", person.value())
               .update();
       default ->
-          jdbc.sql("insert into people.closing (person, at) values (:id, now())")
+          jdbc.sql("insert into people.closing (person, closed_at, due_at) values (:id, now(), now())")
               .param("id", person.value())
               .update();
     }

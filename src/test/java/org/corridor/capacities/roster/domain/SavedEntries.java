@@ -28,12 +28,22 @@ public class SavedEntries {
     this.consents = consents;
   }
 
-  /** Skilled in these, at home in Egypt and living in Greece, willing to do anything; found in the sectors. */
+  /**
+   * Skilled in these, at home in Egypt and living in Greece, willing to do anything; found in the
+   * sectors.
+   */
   public EntryId skilled(PersonId person, Set<Sector> sectors, ConceptId... concepts) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     Circumstances life =
         new Circumstances(
-            "GR", "EG", "Damietta", List.of(), List.of("ar", "en"), Set.of(Mode.values()), Set.of(), true);
+            "GR",
+            "EG",
+            "Damietta",
+            List.of(),
+            List.of("ar", "en"),
+            Set.of(Mode.values()),
+            Set.of(),
+            true);
     Entry entry = Entry.begun(person, Language.EN, life, now);
     entries.save(
         entry
