@@ -23,6 +23,7 @@ create table capacities.entry (
   changed     xid8 not null default pg_current_xact_id()
 );
 create index entry_changed on capacities.entry (changed);
+create index entry_residence on capacities.entry (residence, number);
 create index entry_answered on capacities.entry (answered_at) where state = 'AWAKE';
 
 comment on column capacities.entry.id is 'As searchers know it; it says nothing of the person';

@@ -30,6 +30,7 @@ class RosterDecisions implements AccessDecisions {
                     "POST /account/skills/life",
                     "GET /account/skills/found",
                     "POST /account/skills/found",
+                    "GET /account/skills/for-me",
                     "GET /account/skills/leave",
                     "POST /account/skills/leave")
                 .map(AccessDecision::members))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,13 +25,19 @@ class CandidateTable {
 
   private static final int BATCH = 5_000;
 
+  private static final String FINDABLE = "capacities.findable";
+
+  /** One's own, which one may always compare with what is wanted, in all sectors. */
+  private static final String OWN =
+      "(select number, id, :sectors::text[] as sectors from capacities.entry where id = :own)";
+
   private static final String SELECT =
       """
       select e.number, e.id, f.sectors, e.languages, e.residence, e.origin, e.ties, e.modes,
         e.home_months, e.volunteers, k.abilities, k.teaches,
         (select count(*) from capacities.entry_asked a
          where a.entry = e.id and a.at > now() - interval '1 year') as asked
-      from capacities.findable f
+      from %s f
       join capacities.entry e on e.id = f.id
       cross join lateral (
         select array_agg(concept * 4 + array_position(:levels, experience) - 1)
@@ -71,7 +78,7 @@ class CandidateTable {
   }
 
   private List<Known> after(int number) {
-    return jdbc.sql(SELECT + " and e.number > :after order by e.number limit :most")
+    return jdbc.sql(SELECT.formatted(FINDABLE) + " and e.number > :after order by e.number limit :most")
         .param("levels", LEVELS)
         .param("after", number)
         .param("most", BATCH)
@@ -83,11 +90,21 @@ class CandidateTable {
   List<Known> those(Collection<Integer> numbers) {
     return numbers.isEmpty()
         ? List.of()
-        : jdbc.sql(SELECT + " and e.number = any(:numbers)")
+        : jdbc.sql(SELECT.formatted(FINDABLE) + " and e.number = any(:numbers)")
             .param("levels", LEVELS)
             .param("numbers", numbers.toArray(Integer[]::new))
             .query((row, each) -> known(row))
             .list();
+  }
+
+  /** Somebody's own entry, whether others find it or not; empty where it names no skill. */
+  Optional<Candidate> own(EntryId entry) {
+    return jdbc.sql(SELECT.formatted(OWN))
+        .param("levels", LEVELS)
+        .param("sectors", Stream.of(Sector.values()).map(Sector::name).toArray(String[]::new))
+        .param("own", entry.value())
+        .query((row, each) -> known(row).candidate())
+        .optional();
   }
 
   /** Where one begins who reads everything now, or later. */

@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 import org.corridor.capacities.matching.Demand;
 import org.corridor.capacities.matching.Proposal;
 import org.corridor.capacities.matching.Proposal.Line;
+import org.corridor.capacities.matching.Wanted;
+import org.corridor.capacities.matching.domain.FindOpenings.Suggestion;
 import org.corridor.capacities.matching.domain.FindPeople.Ranked;
+import org.corridor.capacities.matching.domain.OpeningPool.Fitting;
 import org.corridor.capacities.skills.ConceptId;
 import org.corridor.capacities.skills.NamedConcept;
 import org.corridor.capacities.skills.Skills;
@@ -36,14 +39,7 @@ class Explanations {
   }
 
   List<Proposal> of(Terms terms, List<Ranked> ranked, Language reader) {
-    Map<ConceptId, NamedConcept> named =
-        skills.named(
-            terms.demand().skills().stream().map(wanted -> wanted.concept()).toList(), reader);
-    List<String> names =
-        terms.demand().skills().stream()
-            .map(wanted -> named.get(wanted.concept()))
-            .map(concept -> concept == null ? "" : concept.label())
-            .toList();
+    List<String> names = names(terms.demand(), reader);
     return ranked.stream()
         .map(
             each ->
@@ -51,7 +47,27 @@ class Explanations {
                     each.entry(),
                     Math.round(each.fit().value() * 100),
                     reasons(terms.demand(), each.fit(), names, reader),
-                    gaps(terms, each, ranked, names, reader)))
+                    gaps(terms, each.fit(), ranked, names, reader)))
+        .toList();
+  }
+
+  /** The same for somebody who looks for themselves; nobody else is on their list. */
+  Suggestion of(Fitting fitting, Language reader) {
+    Terms terms = fitting.terms();
+    List<String> names = names(terms.demand(), reader);
+    return new Suggestion(
+        fitting.opening(),
+        Math.round(fitting.fit().value() * 100),
+        reasons(terms.demand(), fitting.fit(), names, reader),
+        gaps(terms, fitting.fit(), List.of(), names, reader));
+  }
+
+  private List<String> names(Demand demand, Language reader) {
+    Map<ConceptId, NamedConcept> named =
+        skills.named(demand.skills().stream().map(Wanted::concept).toList(), reader);
+    return demand.skills().stream()
+        .map(wanted -> named.get(wanted.concept()))
+        .map(concept -> concept == null ? "" : concept.label())
         .toList();
   }
 
@@ -81,21 +97,21 @@ class Explanations {
   }
 
   private List<Line> gaps(
-      Terms terms, Ranked one, List<Ranked> ranked, List<String> names, Language reader) {
+      Terms terms, Fit fit, List<Ranked> ranked, List<String> names, Language reader) {
     List<Line> gaps = new ArrayList<>();
     for (int want = 0; want < names.size(); want++) {
-      if (one.fit().covered().get(want) < CLOSE && terms.wants().get(want).wanted().essential()) {
+      if (fit.covered().get(want) < CLOSE && terms.wants().get(want).wanted().essential()) {
         gaps.add(missing(want, ranked, names.get(want), reader));
       }
     }
     Demand demand = terms.demand();
-    if (demand.teaching() && !one.fit().teaching()) {
+    if (demand.teaching() && !fit.teaching()) {
       gaps.add(line(reader, "teaching-missing"));
     }
-    if (one.fit().time() < 1) {
-      gaps.add(line(reader, one.fit().time() == 0 ? "time-missing" : "time-partly"));
+    if (fit.time() < 1) {
+      gaps.add(line(reader, fit.time() == 0 ? "time-missing" : "time-partly"));
     }
-    if (demand.volunteers() && !one.fit().terms()) {
+    if (demand.volunteers() && !fit.terms()) {
       gaps.add(line(reader, "paid"));
     }
     return gaps;

@@ -9,10 +9,7 @@ import org.corridor.capacities.matching.Proposal;
 import org.corridor.capacities.matching.domain.CandidateTable.Known;
 import org.corridor.capacities.roster.EntryId;
 import org.corridor.capacities.roster.Roster;
-import org.corridor.capacities.skills.Relations;
-import org.corridor.capacities.skills.Skills;
 import org.corridor.platform.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Finds the best people of the roster, and says why. */
@@ -27,20 +24,19 @@ class FindPeople implements Matching {
   private final LivePool pool;
   private final CandidateTable table;
   private final Roster roster;
-  private final Skills skills;
+  private final Kinships kinships;
   private final Explanations explanations;
-  private volatile @Nullable Kinship kinship;
 
   FindPeople(
       LivePool pool,
       CandidateTable table,
       Roster roster,
-      Skills skills,
+      Kinships kinships,
       Explanations explanations) {
     this.pool = pool;
     this.table = table;
     this.roster = roster;
-    this.skills = skills;
+    this.kinships = kinships;
     this.explanations = explanations;
   }
 
@@ -52,7 +48,7 @@ class FindPeople implements Matching {
     if (demand.skills().isEmpty()) {
       return List.of();
     }
-    Terms terms = Terms.of(demand, kinship());
+    Terms terms = Terms.of(demand, kinships.now());
     List<Ranked> ranked = ranked(terms, limit);
     return explanations.of(terms, ranked, reader);
   }
@@ -71,15 +67,5 @@ class FindPeople implements Matching {
         .map(each -> new Ranked(each.entry(), Fit.of(terms, each.candidate())))
         .limit(limit)
         .toList();
-  }
-
-  private Kinship kinship() {
-    Kinship known = kinship;
-    Relations now = skills.relations();
-    if (known == null || known.version() != now.version()) {
-      known = new Kinship(now);
-      kinship = known;
-    }
-    return known;
   }
 }

@@ -1,6 +1,7 @@
 package org.corridor.capacities.matching.domain;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -74,6 +75,31 @@ public final class Kinship {
       each[place] = worth.getOrDefault(concepts[place], 0f);
     }
     return new Kin(concepts, each, relations.essential(wanted));
+  }
+
+  /**
+   * Where these are worth something: each wanted concept, and at most how much of it they cover. The
+   * other way round of {@link #of}.
+   */
+  Map<Integer, Float> servedBy(Collection<Integer> concepts) {
+    Map<Integer, Float> served = new HashMap<>();
+    Map<Integer, Float> bySkills = new HashMap<>();
+    for (int concept : concepts) {
+      for (int wider : relations.broader(concept)) {
+        put(served, relations.narrower(wider), BESIDE);
+      }
+      put(served, relations.optional(concept), USES_IT_AT_WORK);
+      put(served, relations.narrower(concept), BROADER);
+      put(served, relations.essential(concept), DOES_IT_AT_WORK);
+      put(served, relations.broader(concept), NARROWER);
+      served.put(concept, SAME);
+      for (int occupation : essentialFor.of(concept)) {
+        float part = ALL_SKILLS / relations.essential(occupation).length;
+        bySkills.merge(occupation, part, Float::sum);
+      }
+    }
+    bySkills.forEach((occupation, part) -> served.merge(occupation, part, Math::max));
+    return served;
   }
 
   private static void put(Map<Integer, Float> worth, int[] concepts, float value) {

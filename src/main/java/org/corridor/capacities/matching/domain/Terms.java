@@ -24,17 +24,22 @@ record Terms(Demand demand, List<Want> wants, int months) {
    */
   record Want(Wanted wanted, float share, Kinship.Kin kin) {}
 
-  static Terms of(Demand demand, Kinship kinship) {
+  /** Which part of all that is wanted this is. */
+  static float share(Demand demand, Wanted wanted) {
     float all = 0;
-    for (Wanted wanted : demand.skills()) {
-      all += weight(wanted);
+    for (Wanted each : demand.skills()) {
+      all += weight(each);
     }
-    float whole = all;
+    return weight(wanted) / all;
+  }
+
+  static Terms of(Demand demand, Kinship kinship) {
     List<Want> wants =
         demand.skills().stream()
             .map(
                 wanted ->
-                    new Want(wanted, weight(wanted) / whole, kinship.of(wanted.concept().value())))
+                    new Want(
+                        wanted, share(demand, wanted), kinship.of(wanted.concept().value())))
             .toList();
     return new Terms(demand, wants, months(demand));
   }

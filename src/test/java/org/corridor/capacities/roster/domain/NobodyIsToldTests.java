@@ -226,7 +226,8 @@ class NobodyIsToldTests {
               .param("id", person.value())
               .update();
       default ->
-          jdbc.sql("insert into people.closing (person, closed_at, due_at) values (:id, now(), now())")
+          jdbc.sql(
+                  "insert into people.closing (person, closed_at, due_at) values (:id, now(), now())")
               .param("id", person.value())
               .update();
     }
