@@ -2,6 +2,7 @@ package org.corridor.capacities.roster.web;
 
 import org.corridor.capacities.Door;
 import org.corridor.capacities.Door.Side;
+import org.corridor.people.AccountLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,5 +20,11 @@ class RosterDoors {
   @Order(30)
   Door skillMap() {
     return new Door(Side.PLACES, "capacities.roster.map.door", SkillMapPage.PATH);
+  }
+
+  @Bean
+  @Order(1)
+  AccountLink myEntry() {
+    return new AccountLink("capacities.roster.title", MyEntryPage.PATH);
   }
 }

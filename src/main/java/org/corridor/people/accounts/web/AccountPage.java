@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.corridor.people.AccountLink;
 import org.corridor.people.accounts.domain.Account;
 import org.corridor.people.accounts.domain.PasswordRefused;
 import org.corridor.people.accounts.domain.PersonName;
@@ -46,6 +48,7 @@ class AccountPage {
   private final SignInByProvider provider;
   private final ProofForm proofs;
   private final Entrance entrance;
+  private final List<AccountLink> links;
   private final Clock clock;
 
   AccountPage(
@@ -55,7 +58,9 @@ class AccountPage {
       SignInByProvider provider,
       ProofForm proofs,
       Entrance entrance,
+      List<AccountLink> links,
       Clock clock) {
+    this.links = List.copyOf(links);
     this.clock = clock;
     this.account = account;
     this.devices = devices;
@@ -152,6 +157,7 @@ class AccountPage {
       HttpServletRequest request, ModelAndView page, Form name, Form password) {
     return page.addObject("account", account.show())
         .addObject("secondStep", secondStep.show())
+        .addObject("links", links)
         .addObject("devices", devices.show(request.getSession().getId()))
         .addObject("provider", provider.name().orElse(null))
         .addObject("name", name)

@@ -16,6 +16,7 @@ public enum Processing {
   GROUPS(Ground.CONSENT),
   DIRECTORY(Ground.CONSENT),
   REGISTRATION(Ground.CONSENT),
+  ROSTER(Ground.CONSENT),
   LISTS(Ground.INTEREST),
   REMINDER(Ground.CONSENT),
   LOOKS(Ground.INTEREST),
