@@ -10,5 +10,4 @@ import org.corridor.platform.text.Language;
  * @param country ISO 3166-1 alpha-2
  * @param path of its public page
  */
-public record Opening(
-    String title, Language written, String country, String path, Demand demand) {}
+public record Opening(String title, Language written, String country, String path, Demand demand) {}

@@ -1,6 +1,7 @@
 package org.corridor.capacities.roster;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,12 @@ public interface Roster {
    * more. Never to be shown of anybody.
    */
   Map<EntryId, Sex> sexes(Collection<EntryId> entries);
+
+  /**
+   * What somebody can do in their own words, in their own order. Only for this person themselves,
+   * who may send it along when they apply for something.
+   */
+  List<String> ownWords(PersonId person);
 
   /**
    * Somebody was asked through this entry: how often within a year counts against it in the

@@ -78,7 +78,8 @@ class CandidateTable {
   }
 
   private List<Known> after(int number) {
-    return jdbc.sql(SELECT.formatted(FINDABLE) + " and e.number > :after order by e.number limit :most")
+    return jdbc.sql(
+            SELECT.formatted(FINDABLE) + " and e.number > :after order by e.number limit :most")
         .param("levels", LEVELS)
         .param("after", number)
         .param("most", BATCH)

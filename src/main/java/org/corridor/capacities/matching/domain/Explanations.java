@@ -11,7 +11,7 @@ import org.corridor.capacities.matching.Proposal.Line;
 import org.corridor.capacities.matching.Wanted;
 import org.corridor.capacities.matching.domain.FindOpenings.Suggestion;
 import org.corridor.capacities.matching.domain.FindPeople.Ranked;
-import org.corridor.capacities.matching.domain.OpeningPool.Fitting;
+import org.corridor.capacities.matching.domain.FindOpenings.Fitting;
 import org.corridor.capacities.skills.ConceptId;
 import org.corridor.capacities.skills.NamedConcept;
 import org.corridor.capacities.skills.Skills;

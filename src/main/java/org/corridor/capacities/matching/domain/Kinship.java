@@ -78,8 +78,8 @@ public final class Kinship {
   }
 
   /**
-   * Where these are worth something: each wanted concept, and at most how much of it they cover. The
-   * other way round of {@link #of}.
+   * Where these are worth something: each wanted concept, and at most how much of it they cover.
+   * The other way round of {@link #of}.
    */
   Map<Integer, Float> servedBy(Collection<Integer> concepts) {
     Map<Integer, Float> served = new HashMap<>();

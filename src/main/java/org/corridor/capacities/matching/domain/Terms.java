@@ -38,8 +38,7 @@ record Terms(Demand demand, List<Want> wants, int months) {
         demand.skills().stream()
             .map(
                 wanted ->
-                    new Want(
-                        wanted, share(demand, wanted), kinship.of(wanted.concept().value())))
+                    new Want(wanted, share(demand, wanted), kinship.of(wanted.concept().value())))
             .toList();
     return new Terms(demand, wants, months(demand));
   }

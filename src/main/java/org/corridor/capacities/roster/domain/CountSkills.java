@@ -95,8 +95,7 @@ public class CountSkills {
         .param("most", BATCH)
         .query(
             (row, each) ->
-                new Holder(
-                    row.getInt("number"), new PersonId(row.getObject("person", UUID.class))))
+                new Holder(row.getInt("number"), new PersonId(row.getObject("person", UUID.class))))
         .list();
   }
 }

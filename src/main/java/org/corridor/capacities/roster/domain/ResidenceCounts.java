@@ -29,7 +29,9 @@ class ResidenceCounts {
     this.present = present;
   }
 
-  /** Those of the countries in which at least as many can be found as is the least to be counted. */
+  /**
+   * Those of the countries in which at least as many can be found as is the least to be counted.
+   */
   Set<String> manyIn(Collection<String> countries) {
     if (countries.isEmpty()) {
       return Set.of();

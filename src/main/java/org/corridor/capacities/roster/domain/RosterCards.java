@@ -169,6 +169,13 @@ class RosterCards implements Roster {
   }
 
   @Override
+  public List<String> ownWords(PersonId person) {
+    return entries.of(person).map(Entry::skills).orElse(List.of()).stream()
+        .map(skill -> skill.line().words())
+        .toList();
+  }
+
+  @Override
   @Transactional
   public void noteAsked(EntryId entry) {
     entries.asked(entry, clock.instant());

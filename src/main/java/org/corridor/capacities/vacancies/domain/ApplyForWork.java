@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.corridor.capacities.vacancies.ApplicantSkills;
+import org.corridor.capacities.roster.Roster;
 import org.corridor.capacities.vacancies.ApplicationId;
 import org.corridor.capacities.vacancies.OpenVacancy;
 import org.corridor.capacities.vacancies.VacancyId;
@@ -41,7 +41,7 @@ public class ApplyForWork {
   private final FindVacancies open;
   private final VacancyTable vacancies;
   private final ApplicationTable applications;
-  private final List<ApplicantSkills> skills;
+  private final Roster roster;
   private final WriteToPeople mails;
   private final Attempts attempts;
   private final Clock clock;
@@ -51,7 +51,7 @@ public class ApplyForWork {
       FindVacancies open,
       VacancyTable vacancies,
       ApplicationTable applications,
-      List<ApplicantSkills> skills,
+      Roster roster,
       WriteToPeople mails,
       Attempts attempts,
       Clock clock) {
@@ -59,7 +59,7 @@ public class ApplyForWork {
     this.open = open;
     this.vacancies = vacancies;
     this.applications = applications;
-    this.skills = skills;
+    this.roster = roster;
     this.mails = mails;
     this.attempts = attempts;
     this.clock = clock;
@@ -95,8 +95,7 @@ public class ApplyForWork {
   public View look(VacancyId id) {
     PersonId me = employers.me();
     OpenVacancy vacancy = open(id);
-    Set<String> mine = new LinkedHashSet<>();
-    skills.forEach(one -> mine.addAll(one.of(me)));
+    Set<String> mine = new LinkedHashSet<>(roster.ownWords(me));
     return new View(vacancy, List.copyOf(mine), applications.of(id, me));
   }
 

@@ -13,7 +13,9 @@ import org.corridor.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A fisherman on an old phone, in Arabic, without JavaScript: a few words and taps (text box 10). */
+/**
+ * A fisherman on an old phone, in Arabic, without JavaScript: a few words and taps (text box 10).
+ */
 class RosterBrowserTests extends BrowserTests {
 
   @Autowired Members members;
