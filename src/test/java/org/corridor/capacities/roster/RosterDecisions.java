@@ -14,8 +14,8 @@ class RosterDecisions implements AccessDecisions {
     return Stream.concat(
             Stream.of(
                     "GET /capacities",
-                    "GET /capacities/skills",
-                    "GET /capacities/skills.csv",
+                    "GET /capacities/map",
+                    "GET /capacities/map.csv",
                     "GET /still-right/{token}",
                     "POST /still-right/{token}")
                 .map(AccessDecision::open),

@@ -11,7 +11,7 @@ class RosterAccess {
   AccessRules rosterRules() {
     return requests -> {
       requests
-          .requestMatchers("/capacities/skills", "/capacities/skills.csv", "/still-right/*")
+          .requestMatchers("/capacities/map", "/capacities/map.csv", "/still-right/*")
           .permitAll();
       requests.requestMatchers("/account/skills", "/account/skills/**").authenticated();
     };

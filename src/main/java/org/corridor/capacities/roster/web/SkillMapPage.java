@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SkillMapPage {
 
-  static final String PATH = "/capacities/skills";
+  static final String PATH = "/capacities/map";
 
   private final SkillMap map;
   private final Texts texts;

@@ -97,8 +97,8 @@ class NobodyIsToldTests {
       }
     }
     all.put("asked for", roster.cards(entries, Language.EN));
-    all.put("map", page("/capacities/skills"));
-    all.put("file", page("/capacities/skills.csv"));
+    all.put("map", page("/capacities/map"));
+    all.put("file", page("/capacities/map.csv"));
     return all;
   }
 

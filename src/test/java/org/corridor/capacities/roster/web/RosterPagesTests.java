@@ -292,13 +292,13 @@ class RosterPagesTests {
     people.subList(0, 4).forEach(this::livesInIceland);
     count.run();
     assertThat(crafts()).isZero();
-    assertThat(page(get("/capacities/skills.csv"))).doesNotContain("Iceland");
+    assertThat(page(get("/capacities/map.csv"))).doesNotContain("Iceland");
 
     livesInIceland(people.get(4));
     count.run();
     assertThat(crafts()).isEqualTo(5);
-    assertThat(page(get("/capacities/skills").param("sector", "CRAFTS"))).contains("Iceland");
-    assertThat(page(get("/capacities/skills.csv"))).contains("\"Iceland\"");
+    assertThat(page(get("/capacities/map").param("sector", "CRAFTS"))).contains("Iceland");
+    assertThat(page(get("/capacities/map.csv"))).contains("\"Iceland\"");
   }
 
   private void livesInIceland(PersonId person) {
@@ -369,7 +369,7 @@ class RosterPagesTests {
           .contains("lang=\"" + language.code() + "\"")
           .contains(texts.text(language, "platform.account"));
     }
-    for (String path : List.of("/capacities", "/capacities/skills")) {
+    for (String path : List.of("/capacities", "/capacities/map")) {
       assertThat(page(get(path).header("Accept-Language", language.code())))
           .contains(texts.text(language, "capacities.start.title"));
     }
