@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The first plan: the best first mission for everybody by auction, then teams put right, then who
@@ -29,9 +30,11 @@ final class Opening {
     return draft;
   }
 
-  /** Choices of the organiser that stand. */
+  /** Choices of the organiser that stand, also those given up that found a seat again. */
   Set<Candidate> kept() {
-    return kept;
+    return placed().stream()
+        .filter(one -> problem.wanted().contains(Problem.Choice.of(one)))
+        .collect(Collectors.toSet());
   }
 
   List<Candidate> candidates(Mission mission) {

@@ -57,8 +57,9 @@ public final class Planner {
       SolverFactory<Sheet> searches = SolverFactory.create(config());
       Opening opening = new Opening(problem);
       opening.make();
-      Sheet first = sheet(opening);
-      Set<Problem.Choice> unheeded = unheeded(opening.kept());
+      Set<Candidate> kept = opening.kept();
+      Sheet first = sheet(opening, kept);
+      Set<Problem.Choice> unheeded = unheeded(kept);
       Plan plan = first.plan(unheeded);
       better.accept(plan);
       if (stopped
@@ -91,13 +92,13 @@ public final class Planner {
     return unheeded;
   }
 
-  private Sheet sheet(Opening opening) {
+  private Sheet sheet(Opening opening, Set<Candidate> standing) {
     List<Seat> seats = new ArrayList<>();
     for (Mission mission : problem.missions()) {
       List<Candidate> team = opening.draft().team(mission);
       for (int seat = 0; seat < mission.seats(); seat++) {
         Candidate one = seat < team.size() ? team.get(seat) : null;
-        boolean kept = one != null && opening.kept().contains(one);
+        boolean kept = one != null && standing.contains(one);
         seats.add(new Seat(seats.size(), mission, opening.candidates(mission), one, kept));
       }
     }

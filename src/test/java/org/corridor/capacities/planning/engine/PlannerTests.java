@@ -43,6 +43,12 @@ class PlannerTests {
     assertThat(RuleBreaks.of(problem, last)).isEmpty();
   }
 
+  /** A wanted one was given up for the sake of a team, came again, and was called unheeded. */
+  @Test
+  void whoWasGivenUpAndCameAgainIsNotCalledUnheeded() {
+    noPlanBreaksARuleAlsoOneStoppedEarly(60, 0);
+  }
+
   @Test
   void theCheckOfPlansSeesEachRuleBroken() {
     Problem world = World.whole(1, 60, 15);
