@@ -1,0 +1,7 @@
+package org.corridor.capacities.planning.domain;
+
+/** There is no such plan, or it is not for whoever asks. */
+public final class NoSuchPlan extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+}
