@@ -27,7 +27,7 @@ public final class Planner {
   private static final int MEMORY = 400;
 
   /** The part of the time that beginning and ending the search may take. */
-  private static final int RESERVE = 20;
+  private static final int RESERVE = 10;
 
   private final Problem problem;
   private final Effort effort;
