@@ -14,6 +14,7 @@ import org.corridor.capacities.skills.Relations;
 import org.corridor.capacities.skills.SectorsOfConcepts;
 import org.corridor.capacities.skills.SkillLine;
 import org.corridor.capacities.skills.Skills;
+import org.corridor.people.Stewardship;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
 import org.springframework.http.HttpStatus;
@@ -31,11 +32,14 @@ class LookUpPage {
   private final SkillLines lines;
   private final Skills skills;
   private final SectorsOfConcepts sectors;
+  private final Stewardship stewards;
 
-  LookUpPage(SkillLines lines, Skills skills, SectorsOfConcepts sectors) {
+  LookUpPage(
+      SkillLines lines, Skills skills, SectorsOfConcepts sectors, Stewardship stewards) {
     this.lines = lines;
     this.skills = skills;
     this.sectors = sectors;
+    this.stewards = stewards;
   }
 
   @GetMapping("/capacities/skills")
@@ -48,6 +52,7 @@ class LookUpPage {
             sent.isValid() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
         .addObject("typed", typed)
         .addObject("form", sent.form())
+        .addObject("steward", stewards.amOne())
         .addObject("called", ready ? called(typed.lines(), reader) : List.of())
         .addObject(
             "unnamed",

@@ -96,6 +96,28 @@ class LinkerTests {
   }
 
   @Test
+  void aLanguageThatNamesFewConceptsAsksTheOthersToo() {
+    assertThat(first("midwife", Language.FR)).isEqualTo("midwife");
+    assertThat(first("boulanger", Language.FR)).isEqualTo("baker");
+    assertThat(linker.link("boulangère", Language.EN, 5))
+        .as("English names all of them, so it answers alone")
+        .extracting(Match::label)
+        .doesNotContain("boulangère");
+  }
+
+  @Test
+  void whatIsFoundInOnesOwnLanguageComesFirst() {
+    Linker two =
+        new Linker(
+            Map.of(
+                Language.EN, ENGLISH, Language.PT, List.of(Concept.of("own", "baker"))));
+
+    assertThat(two.link("baker", Language.PT, 2))
+        .extracting(Match::conceptUri)
+        .containsExactly("own", "baker");
+  }
+
+  @Test
   void nothingInCommonFindsNothing() {
     assertThat(linker.link("", Language.EN, 5)).isEmpty();
     assertThat(linker.link(" -, (!", Language.EN, 5)).isEmpty();

@@ -204,6 +204,16 @@ class SkillsPagesTests {
   }
 
   @Test
+  void stewardsFindTheWay() throws Exception {
+    String link = "a[href=/stewards/skills]";
+    assertThat(
+            read(get("/capacities/skills").with(members.as(stewards.appoint())), 200).select(link))
+        .hasSize(1);
+    assertThat(read(get("/capacities/skills").with(members.as(members.join())), 200).select(link))
+        .isEmpty();
+  }
+
+  @Test
   void onlyStewardsGetIn() throws Exception {
     PersonId member = members.join();
 
