@@ -51,7 +51,7 @@ public class SkillsImport {
   private String take() throws Exception {
     String page = send("/stewards/skills", null).body();
     long start = System.nanoTime();
-    String path = send("/stewards/skills/folder", "version=&_csrf=" + proof(page)).headers().firstValue("location").orElseThrow();
+    String path = send("/stewards/skills/folder", "version=&_csrf=" + proof(page)).headers().firstValue("location").orElseThrow().replace(base, "");
     HttpResponse<String> answer = send(path, null);
     int seen = 0;
     while (answer.headers().firstValue("Refresh").isPresent()) {

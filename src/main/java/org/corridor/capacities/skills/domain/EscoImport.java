@@ -45,6 +45,12 @@ class EscoImport {
     this.clock = clock;
   }
 
+  /** Waits until no other import writes, until the transaction ends. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void begin() {
+    merge.lock();
+  }
+
   /**
    * @param version of ESCO; empty where it is not known
    * @param progress is told the file that is read, empty for the comparison, and how far of a

@@ -76,6 +76,9 @@ final class EscoRows {
       rows++;
       cells = csv.row();
     }
+    if (rows == 0) {
+      throw refused("empty", Map.of());
+    }
     return new Read(rows, complete);
   }
 

@@ -25,6 +25,11 @@ public record ImportOutcome(
     return added + changed + ended + labels + relations > 0;
   }
 
+  /** The same files again. */
+  ImportOutcome again() {
+    return new ImportOutcome(rows, 0, 0, 0, 0, 0, leftOut, ignored);
+  }
+
   /**
    * Why files were refused.
    *

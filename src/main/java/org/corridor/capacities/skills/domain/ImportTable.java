@@ -133,6 +133,27 @@ class ImportTable {
         .update();
   }
 
+  /** What came of the last import that was taken in, if it was of just these files. */
+  Optional<String> outcomeOfSame(String fingerprint) {
+    return jdbc.sql(
+            """
+            select outcome from (select * from capacities.taxonomy_import where state = 'done'
+              order by finished_at desc limit 1) last
+            where fingerprint = :fingerprint
+            """)
+        .param("fingerprint", fingerprint)
+        .query(String.class)
+        .optional();
+  }
+
+  void done(UUID id, String outcome, String fingerprint, Instant now) {
+    end(id, State.DONE, outcome, now);
+    jdbc.sql("update capacities.taxonomy_import set fingerprint = :fingerprint where id = :id")
+        .param("fingerprint", fingerprint)
+        .param("id", id)
+        .update();
+  }
+
   void end(UUID id, State state, @Nullable String outcome, Instant now) {
     jdbc.sql(
             """

@@ -34,8 +34,7 @@ class LookUpPage {
   private final SectorsOfConcepts sectors;
   private final Stewardship stewards;
 
-  LookUpPage(
-      SkillLines lines, Skills skills, SectorsOfConcepts sectors, Stewardship stewards) {
+  LookUpPage(SkillLines lines, Skills skills, SectorsOfConcepts sectors, Stewardship stewards) {
     this.lines = lines;
     this.skills = skills;
     this.sectors = sectors;

@@ -268,6 +268,7 @@ class EscoImportTests {
     expect("header", 1, file("skills_en.csv", "conceptUri,label\nx,y\n"));
     expect("header-twice", 1, file("skills_en.csv", SKILLS.replace("reuseLevel", "status")));
     expect("empty", 1, file("skills_en.csv", ""));
+    expect("empty", 1, file("skills_en.csv", SKILLS));
     expect("cells", 3, file("skills_en.csv", SKILLS + good + "a,b\n"));
     expect("uri", 2, file("skills_en.csv", SKILLS + good.replace("data.europa.eu", "evil.com")));
     expect("uri", 2, file("skills_en.csv", SKILLS + good.replace("/skill/", "/occupation/")));

@@ -108,9 +108,7 @@ class LinkerTests {
   @Test
   void whatIsFoundInOnesOwnLanguageComesFirst() {
     Linker two =
-        new Linker(
-            Map.of(
-                Language.EN, ENGLISH, Language.PT, List.of(Concept.of("own", "baker"))));
+        new Linker(Map.of(Language.EN, ENGLISH, Language.PT, List.of(Concept.of("own", "baker"))));
 
     assertThat(two.link("baker", Language.PT, 2))
         .extracting(Match::conceptUri)

@@ -158,6 +158,31 @@ class SkillsPagesTests {
                     .anyMatch(found -> found.uri().endsWith(unique)));
   }
 
+  @Test
+  void theSameFileAgainChangesNothingAndSaysSo() throws Exception {
+    PersonId steward = stewards.appoint();
+    String file = HEADER + ROW.formatted(unique, "juggle twice " + unique);
+    ended(send(file, steward).getRedirectedUrl(), steward, Language.EN);
+    String other = HEADER + ROW.formatted("another-" + unique.substring(0, 8), "other juggling");
+    ended(send(other, steward).getRedirectedUrl(), steward, Language.EN);
+    assertThat(current()).isFalse();
+    ended(send(file, steward).getRedirectedUrl(), steward, Language.EN);
+    assertThat(current()).as("brought back after another file had ended it").isTrue();
+
+    Document again = ended(send(file, steward).getRedirectedUrl(), steward, Language.EN);
+
+    assertThat(again.selectFirst("main").text())
+        .contains(texts.text(Language.EN, "capacities.skills.import.same"), "skills_en.csv");
+    assertThat(current()).isTrue();
+  }
+
+  private boolean current() {
+    return jdbc.sql("select current from capacities.concept where uri like '%' || :id")
+        .param("id", unique)
+        .query(Boolean.class)
+        .single();
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void aBrokenFileIsRefusedWithItsRow(Language language) throws Exception {
