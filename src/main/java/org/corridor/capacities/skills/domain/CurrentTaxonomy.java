@@ -47,6 +47,12 @@ class CurrentTaxonomy implements Skills, SectorsOfConcepts, DisposableBean {
   /** So many more are looked at as there may be groups among them. */
   private static final int GROUPS = 10;
 
+  /** A concept with less in common with the words is not worth a look. */
+  private static final double UNLIKELY = 0.15;
+
+  /** Neither is one that is so far behind the likeliest. */
+  private static final double FAR_BEHIND = 0.4;
+
   private final LoadStarter starter;
   private final TaxonomyTable table;
   private final Clock clock;
@@ -145,7 +151,9 @@ class CurrentTaxonomy implements Skills, SectorsOfConcepts, DisposableBean {
 
   @Override
   public List<NamedConcept> suggest(String words, Language written, Language reader, int limit) {
-    return linked(words, written, reader, limit).stream().map(Scored::concept).toList();
+    List<Scored> all = linked(words, written, reader, limit);
+    double least = all.isEmpty() ? 0 : Math.max(UNLIKELY, all.get(0).score() * FAR_BEHIND);
+    return all.stream().filter(one -> one.score() >= least).map(Scored::concept).toList();
   }
 
   @Override
