@@ -107,8 +107,8 @@ class LinkerTests {
 
   @Test
   void whatIsFoundInOnesOwnLanguageComesFirst() {
-    Linker two =
-        new Linker(Map.of(Language.EN, ENGLISH, Language.PT, List.of(Concept.of("own", "baker"))));
+    List<Concept> portuguese = List.of(Concept.of("own", "baker"), Concept.of("p", "pescador"));
+    Linker two = new Linker(Map.of(Language.EN, ENGLISH, Language.PT, portuguese));
 
     assertThat(two.link("baker", Language.PT, 2))
         .extracting(Match::conceptUri)
