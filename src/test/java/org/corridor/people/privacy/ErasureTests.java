@@ -185,6 +185,7 @@ class ErasureTests {
     wasRegisteredAndRegisters();
     standsInListsAndBringsOne();
     appliesForWork();
+    plansToReturn();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -425,6 +426,43 @@ class ErasureTests {
         .update();
   }
 
+  private void plansToReturn() {
+    jdbc.sql(
+            """
+            insert into capacities.return_plan (person, key, plan, name, adviser, shared_at, revision,
+              created_at, changed_at)
+            values (:id, gen_random_uuid(), cast(:plan as jsonb), :name, gen_random_uuid(),
+              '2026-02-08', 3, '2026-02-09', '2026-02-10')
+            """)
+        .param("id", person.value())
+        .param("name", name)
+        .param(
+            "plan",
+            """
+            {"stage": "DECIDED", "country": "GE", "town": "%1$s", "note": "%1$s",
+             "wanted": [{"words": "%1$s", "written": "FR", "concept": null}],
+             "person": {"sex": "WOMAN", "age": "FROM_40"},
+             "skills": [{"line": {"words": "%1$s", "written": "FR", "concept": null},
+               "country": "IT", "years": 7}],
+             "certificates": [{"id": "00000000-0000-4000-8000-000000000001", "name": "%1$s",
+               "authority": "%1$s", "next": "%1$s", "state": "ASKED", "due": "2027-03-04"}],
+             "steps": [{"id": "00000000-0000-4000-8000-000000000002", "kind": "ADAPTATION",
+               "words": "%1$s", "path": "/courses", "due": "2027-03-05", "done": false}]}
+            """
+                .formatted(name))
+        .update();
+    jdbc.sql(
+            """
+            insert into capacities.placement (id, person, vacancy, employer, title, country, kind,
+              starts, noted_at)
+            values (gen_random_uuid(), :id, gen_random_uuid(), :name, :name, 'GE', 'SEASONAL',
+              '2026-02-11', '2026-02-12')
+            """)
+        .param("id", person.value())
+        .param("name", name)
+        .update();
+  }
+
   private void signUpWaits() {
     jdbc.sql(
             """
@@ -553,6 +591,8 @@ class ErasureTests {
             "people.registration_act",
             "people.hand_over",
             "capacities.application",
+            "capacities.return_plan",
+            "capacities.placement",
             "platform.mail",
             "platform.spring_session",
             "platform.spring_session_attributes",

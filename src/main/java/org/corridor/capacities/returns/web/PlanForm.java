@@ -1,0 +1,197 @@
+package org.corridor.capacities.returns.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.corridor.capacities.returns.domain.PlanReturn.About;
+import org.corridor.capacities.returns.domain.ReturnPlan;
+import org.corridor.capacities.returns.domain.ReturnPlan.Certificate;
+import org.corridor.capacities.returns.domain.ReturnPlan.Learnt;
+import org.corridor.capacities.returns.domain.ReturnPlan.Recognition;
+import org.corridor.capacities.returns.domain.ReturnPlan.Step;
+import org.corridor.capacities.returns.domain.ReturnPlan.StepKind;
+import org.corridor.capacities.skills.SkillLine;
+import org.corridor.capacities.skills.web.SkillLines;
+import org.corridor.platform.form.Form;
+import org.corridor.platform.form.Submission;
+import org.corridor.platform.geo.Countries;
+import org.corridor.platform.sheet.SheetValues;
+import org.corridor.platform.web.LocalPath;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and fills the forms of a plan. */
+final class PlanForm {
+
+  static final String WANTED = "wanted";
+  static final String SKILLS = "skills";
+
+  private static final String REQUIRED = "platform.form.required";
+  private static final int MOST_YEARS = 70;
+
+  private PlanForm() {}
+
+  /** Null where something is wrong or a skill is still to be chosen. */
+  static @Nullable About about(Submission sent, SkillLines.Typed wanted) {
+    ReturnPlan.Stage stage = sent.choice("stage", ReturnPlan.Stage.class);
+    String country = country(sent, "country");
+    String town = sent.text("town", ReturnPlan.TOWN);
+    String note = sent.text("note", ReturnPlan.NOTE);
+    ReturnPlan.Sex sex = sent.choice("sex", ReturnPlan.Sex.class);
+    ReturnPlan.Age age = sent.choice("age", ReturnPlan.Age.class);
+    if (!sent.isValid() || wanted.isAsking()) {
+      return null;
+    }
+    return new About(
+        stage == null ? ReturnPlan.Stage.THINKING : stage,
+        country,
+        town,
+        wanted.lines(),
+        note,
+        new ReturnPlan.Who(
+            sex == null ? ReturnPlan.Sex.UNSAID : sex, age == null ? ReturnPlan.Age.UNSAID : age));
+  }
+
+  static Form fill(ReturnPlan plan) {
+    return Form.builder()
+        .put("stage", plan.stage())
+        .put("country", plan.country())
+        .put("town", plan.town())
+        .put("note", plan.note())
+        .put("sex", plan.person().sex())
+        .put("age", plan.person().age())
+        .build();
+  }
+
+  /** What was learnt, with where and for how long by the words of each line. */
+  static List<Learnt> learnt(Submission sent, SkillLines.Typed typed, ReturnPlan before) {
+    List<Learnt> all = new ArrayList<>();
+    String everywhere = country(sent, "where");
+    for (SkillLine line : typed.lines()) {
+      Learnt known =
+          before.skills().stream()
+              .filter(one -> one.line().words().equals(line.words()))
+              .findFirst()
+              .orElse(null);
+      all.add(
+          new Learnt(
+              line,
+              known == null || known.country().isEmpty() ? everywhere : known.country(),
+              known == null ? null : known.years()));
+    }
+    return all;
+  }
+
+  /** The same skills with what was sent of where and for how long. */
+  static @Nullable List<Learnt> details(Submission sent, ReturnPlan plan) {
+    List<Learnt> all = new ArrayList<>();
+    for (int i = 0; i < plan.skills().size(); i++) {
+      String country = country(sent, "where-" + i);
+      Integer years = sent.whole("years-" + i, 0, MOST_YEARS);
+      all.add(new Learnt(plan.skills().get(i).line(), country, years));
+    }
+    return sent.isValid() ? all : null;
+  }
+
+  static Form.Builder details(ReturnPlan plan) {
+    Form.Builder form = Form.builder();
+    for (int i = 0; i < plan.skills().size(); i++) {
+      form.put("where-" + i, plan.skills().get(i).country());
+      form.put("years-" + i, plan.skills().get(i).years());
+    }
+    return form;
+  }
+
+  static @Nullable Certificate certificate(Submission sent) {
+    String name = sent.required("name", ReturnPlan.WORDS);
+    String authority = sent.text("authority", ReturnPlan.WORDS);
+    String next = sent.text("next", ReturnPlan.WORDS);
+    Recognition state = sent.choice("state", Recognition.class);
+    LocalDate due = day(sent, "due");
+    return sent.isValid()
+        ? new Certificate(
+            id(sent), name, authority, next, state == null ? Recognition.TO_DO : state, due)
+        : null;
+  }
+
+  static Form fill(Certificate one) {
+    return Form.builder()
+        .put("name", one.name())
+        .put("authority", one.authority())
+        .put("next", one.next())
+        .put("state", one.state())
+        .put("due", one.due())
+        .build();
+  }
+
+  static @Nullable Step step(Submission sent) {
+    String words = sent.required("words", ReturnPlan.WORDS);
+    StepKind kind = sent.choice("kind", StepKind.class);
+    LocalDate due = day(sent, "due");
+    String path = sent.text("path", 200);
+    return sent.isValid()
+        ? new Step(
+            id(sent),
+            kind == null ? StepKind.RETRAINING : kind,
+            words,
+            path.isEmpty() ? "" : LocalPath.of(path).value(),
+            due,
+            false)
+        : null;
+  }
+
+  /** Made with the form, so that what is sent twice is kept once. */
+  static UUID id(Submission sent) {
+    UUID id = uuid(sent.text("id", 40));
+    return id == null ? UUID.randomUUID() : id;
+  }
+
+  static @Nullable UUID uuid(String typed) {
+    try {
+      return typed.isEmpty() ? null : UUID.fromString(typed);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  static String country(Submission sent, String name) {
+    String code = sent.text(name, 2);
+    if (!code.isEmpty() && !Countries.exists(code)) {
+      sent.problem(name, "platform.form.unknown-choice", Map.of());
+      return "";
+    }
+    return code;
+  }
+
+  static @Nullable LocalDate day(Submission sent, String name) {
+    String typed = SheetValues.digits(sent.text(name, 20));
+    if (typed.isEmpty()) {
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(typed);
+      if (day.getYear() >= 1990 && day.getYear() <= 2100) {
+        return day;
+      }
+    } catch (DateTimeParseException e) {
+      // said below
+    }
+    sent.problem(name, "capacities.vacancies.day.wrong", Map.of());
+    return null;
+  }
+
+  static @Nullable LocalDate requiredDay(Submission sent, String name) {
+    LocalDate day = day(sent, name);
+    if (day == null && sent.text(name, 20).isEmpty()) {
+      sent.problem(name, REQUIRED, Map.of());
+    }
+    return day;
+  }
+
+  static int base(Submission sent) {
+    String base = sent.text("base", 9);
+    return base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
+  }
+}
