@@ -188,6 +188,18 @@ public class OfferCourses implements Courses {
         .flatMap(one -> open(List.of(one)).stream().findFirst());
   }
 
+  /** Those of one organisation that are open. */
+  @Transactional(readOnly = true)
+  public List<OpenCourse> openOf(OrganisationId organisation, int most) {
+    return hidden.hides(organisation)
+        ? List.of()
+        : open(
+            courses.of(organisations.sameAs(organisation), MOST).stream()
+                .filter(one -> one.state() == Course.State.PUBLISHED && !isOver(one.facts()))
+                .limit(most)
+                .toList());
+  }
+
   private boolean isOver(CourseFacts facts) {
     LocalDate last =
         facts.until() != null

@@ -112,7 +112,8 @@ public class Advise {
   public Overview overview(String slug) {
     OrganisationView organisation = require(slug);
     Set<OrganisationId> same = organisations.sameAs(organisation.id());
-    return new Overview(organisation, here(plans.sharedWith(same, MOST)), figures(placements.counted(same)));
+    return new Overview(
+        organisation, here(plans.sharedWith(same, MOST)), figures(placements.counted(same)));
   }
 
   private OrganisationView require(String slug) {
@@ -183,8 +184,7 @@ public class Advise {
         all.stream()
             .filter(of)
             .filter(
-                one ->
-                    question < one.answers().size() && one.answers().get(question).isInWork())
+                one -> question < one.answers().size() && one.answers().get(question).isInWork())
             .count());
   }
 }

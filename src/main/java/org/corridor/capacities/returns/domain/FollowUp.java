@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent how many mails were written about it: the question and at most two reminders
  */
 public record FollowUp(
-    UUID placement,
-    int months,
-    LocalDate due,
-    int sent,
-    @Nullable Instant written,
-    Answer answer) {
+    UUID placement, int months, LocalDate due, int sent, @Nullable Instant written, Answer answer) {
 
   public static final List<Integer> MONTHS = List.of(3, 6, 12);
 

@@ -55,8 +55,7 @@ public class NotePlacement {
     }
     if (placements.add(placement)) {
       FollowUp.MONTHS.forEach(
-          months ->
-              placements.ask(placement.id(), months, placement.starts().plusMonths(months)));
+          months -> placements.ask(placement.id(), months, placement.starts().plusMonths(months)));
     }
   }
 

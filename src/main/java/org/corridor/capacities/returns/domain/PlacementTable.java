@@ -159,8 +159,7 @@ class PlacementTable {
             where p.adviser = any (:organisations)
             """)
         .param(
-            "organisations",
-            organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+            "organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
         .query(
             (row, number) ->
                 new Counted(

@@ -171,8 +171,7 @@ public class PlanReturn {
    * @param id null for the latter; one that is over is as good as none
    */
   @Transactional(readOnly = true)
-  public Compared compare(
-      @org.jspecify.annotations.Nullable VacancyId id, Language reader) {
+  public Compared compare(@org.jspecify.annotations.Nullable VacancyId id, Language reader) {
     ReturnPlan plan = plans.of(me()).map(KeptPlan::plan).orElse(ReturnPlan.EMPTY);
     Optional<OpenVacancy> vacancy = Optional.ofNullable(id).flatMap(vacancies::open);
     Relations relations = skills.relations();

@@ -56,8 +56,7 @@ class PlanTable {
             order by changed_at desc limit :most
             """)
         .param(
-            "organisations",
-            organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+            "organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
         .param("most", most)
         .query(this::kept)
         .list();

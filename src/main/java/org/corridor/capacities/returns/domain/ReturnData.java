@@ -53,8 +53,7 @@ class ReturnData implements PersonalDataHolder {
     for (Placement one : placements.of(person)) {
       placed.add(placed(one));
       lines.add(
-          new Line(
-              texts.text(reader, TEXT + "placement"), one.title() + " · " + one.employer()));
+          new Line(texts.text(reader, TEXT + "placement"), one.title() + " · " + one.employer()));
     }
     held.put("placements", placed);
     return new Held(
@@ -62,7 +61,8 @@ class ReturnData implements PersonalDataHolder {
   }
 
   private void lines(ReturnPlan plan, Language reader, List<Line> lines) {
-    lines.add(new Line(texts.text(reader, TEXT + "stage"), texts.text(reader, plan.stage().text())));
+    lines.add(
+        new Line(texts.text(reader, TEXT + "stage"), texts.text(reader, plan.stage().text())));
     if (!plan.note().isEmpty()) {
       lines.add(new Line(texts.text(reader, TEXT + "note"), plan.note()));
     }
@@ -70,9 +70,7 @@ class ReturnData implements PersonalDataHolder {
         .forEach(
             one -> lines.add(new Line(texts.text(reader, TEXT + "skills"), one.line().words())));
     plan.certificates()
-        .forEach(
-            one ->
-                lines.add(new Line(texts.text(reader, TEXT + "certificates"), one.name())));
+        .forEach(one -> lines.add(new Line(texts.text(reader, TEXT + "certificates"), one.name())));
     plan.steps()
         .forEach(one -> lines.add(new Line(texts.text(reader, TEXT + "steps"), one.words())));
   }

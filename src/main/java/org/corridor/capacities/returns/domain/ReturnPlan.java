@@ -153,27 +153,15 @@ public record ReturnPlan(
    * @param due by when; null where that is open
    */
   public record Step(
-      UUID id,
-      StepKind kind,
-      String words,
-      String path,
-      @Nullable LocalDate due,
-      boolean done) {}
+      UUID id, StepKind kind, String words, String path, @Nullable LocalDate due, boolean done) {}
 
   ReturnPlan about(
-      Stage stage,
-      String country,
-      String town,
-      List<SkillLine> wanted,
-      String note,
-      Who person) {
-    return new ReturnPlan(
-        stage, country, town, wanted, note, person, skills, certificates, steps);
+      Stage stage, String country, String town, List<SkillLine> wanted, String note, Who person) {
+    return new ReturnPlan(stage, country, town, wanted, note, person, skills, certificates, steps);
   }
 
   ReturnPlan learnt(List<Learnt> all) {
-    return new ReturnPlan(
-        stage, country, town, wanted, note, person, all, certificates, steps);
+    return new ReturnPlan(stage, country, town, wanted, note, person, all, certificates, steps);
   }
 
   /** Adds it, or puts it in the place of the one with its id. */
@@ -213,8 +201,7 @@ public record ReturnPlan(
             .map(
                 one ->
                     one.id().equals(id)
-                        ? new Step(
-                            one.id(), one.kind(), one.words(), one.path(), one.due(), done)
+                        ? new Step(one.id(), one.kind(), one.words(), one.path(), one.due(), done)
                         : one)
             .toList());
   }
@@ -224,8 +211,7 @@ public record ReturnPlan(
   }
 
   private ReturnPlan steps(List<Step> all) {
-    return new ReturnPlan(
-        stage, country, town, wanted, note, person, skills, certificates, all);
+    return new ReturnPlan(stage, country, town, wanted, note, person, skills, certificates, all);
   }
 
   private static <T> List<T> put(List<T> all, T one, Predicate<T> same) {

@@ -111,8 +111,7 @@ class PlacementPage {
 
   @PostMapping("/return-follow-up/{token}")
   ModelAndView answer(@PathVariable String token, HttpServletRequest request) {
-    Answer answer =
-        Submission.of(request.getParameterMap()).choice("answer", Answer.class);
+    Answer answer = Submission.of(request.getParameterMap()).choice("answer", Answer.class);
     boolean possible =
         answer == Answer.STILL || answer == Answer.CHANGED || answer == Answer.NO_LONGER;
     return followUp(token, possible && answer != null && placements.answer(token, answer));

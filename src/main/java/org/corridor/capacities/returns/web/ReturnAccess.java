@@ -12,7 +12,8 @@ class ReturnAccess {
   AccessRules returnRules() {
     return requests -> {
       requests
-          .requestMatchers("/return", "/return/**", "/organisations/*/returns", "/organisations/*/returns/*")
+          .requestMatchers(
+              "/return", "/return/**", "/organisations/*/returns", "/organisations/*/returns/*")
           .authenticated();
       requests.requestMatchers("/return-follow-up/*").permitAll();
     };

@@ -46,9 +46,7 @@ class ReturnPage {
   }
 
   private static ModelAndView overview(View view, Form form, HttpStatus status) {
-    return new ModelAndView(PAGES + "plan", status)
-        .addObject("view", view)
-        .addObject("form", form);
+    return new ModelAndView(PAGES + "plan", status).addObject("view", view).addObject("form", form);
   }
 
   @GetMapping(PATH + "/about")
@@ -70,8 +68,7 @@ class ReturnPage {
   }
 
   @PostMapping(PATH + "/about")
-  ModelAndView saveAbout(
-      HttpServletRequest request, Language reader, RedirectAttributes redirect) {
+  ModelAndView saveAbout(HttpServletRequest request, Language reader, RedirectAttributes redirect) {
     Submission sent = Submission.of(request.getParameterMap());
     SkillLines.Typed wanted = lines.read(sent, PlanForm.WANTED, reader, reader);
     About about = PlanForm.about(sent, wanted);
@@ -110,8 +107,7 @@ class ReturnPage {
     View view = planning.look();
     List<org.corridor.capacities.skills.SkillLine> stored =
         view.plan().skills().stream().map(Learnt::line).toList();
-    return skills(
-        view, Form.empty(), lines.show(PlanForm.SKILLS, stored, reader), view.revision());
+    return skills(view, Form.empty(), lines.show(PlanForm.SKILLS, stored, reader), view.revision());
   }
 
   private static ModelAndView skills(View view, Form form, SkillLines.Typed typed, int base) {
@@ -212,8 +208,7 @@ class ReturnPage {
     String vacancy = Submission.of(request.getParameterMap()).text("vacancy", 40);
     return new ModelAndView(PAGES + "gaps")
         .addObject("view", planning.look())
-        .addObject(
-            "compared", planning.compare(VacancyId.of(vacancy).orElse(null), reader));
+        .addObject("compared", planning.compare(VacancyId.of(vacancy).orElse(null), reader));
   }
 
   @PostMapping(PATH + "/steps")

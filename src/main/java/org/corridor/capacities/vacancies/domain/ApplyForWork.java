@@ -17,6 +17,7 @@ import org.corridor.capacities.vacancies.domain.Application.Letter;
 import org.corridor.capacities.vacancies.domain.Application.State;
 import org.corridor.people.OrganisationView;
 import org.corridor.people.PersonId;
+import org.corridor.people.PresentPeople;
 import org.corridor.people.WriteToPeople;
 import org.corridor.platform.security.Attempts;
 import org.corridor.platform.security.Limit;
@@ -42,6 +43,8 @@ public class ApplyForWork {
   private final VacancyTable vacancies;
   private final ApplicationTable applications;
   private final Roster roster;
+  private final List<ApplicantSkills> skills;
+  private final PresentPeople present;
   private final WriteToPeople mails;
   private final Attempts attempts;
   private final Clock clock;
@@ -52,6 +55,8 @@ public class ApplyForWork {
       VacancyTable vacancies,
       ApplicationTable applications,
       Roster roster,
+      List<ApplicantSkills> skills,
+      PresentPeople present,
       WriteToPeople mails,
       Attempts attempts,
       Clock clock) {
@@ -60,6 +65,8 @@ public class ApplyForWork {
     this.vacancies = vacancies;
     this.applications = applications;
     this.roster = roster;
+    this.skills = skills;
+    this.present = present;
     this.mails = mails;
     this.attempts = attempts;
     this.clock = clock;
@@ -169,8 +176,11 @@ public class ApplyForWork {
   @Transactional(readOnly = true)
   public Received received(VacancyId id) {
     Vacancy vacancy = vacancies.find(id).orElseThrow(NoVacancy::new);
+    OrganisationView organisation = employers.require(vacancy.organisation());
+    List<Application> all = applications.of(id, MOST);
+    Set<PersonId> there = present.present(all.stream().map(Application::person).toList());
     return new Received(
-        employers.require(vacancy.organisation()), vacancy, applications.of(id, MOST));
+        organisation, vacancy, all.stream().filter(one -> there.contains(one.person())).toList());
   }
 
   /**

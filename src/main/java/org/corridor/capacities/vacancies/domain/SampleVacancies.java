@@ -24,8 +24,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Work of a chamber's members, in the spirit of Egypt-11 (aquaculture) and of the Georgian project on
- * the labour market.
+ * Work of a chamber's members, in the spirit of Egypt-11 (aquaculture) and of the Georgian project
+ * on the labour market.
  */
 @Component
 @Profile("demo")

@@ -6,9 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.corridor.capacities.vacancies.VacancyId;
 import org.corridor.people.OrganisationId;
+import org.corridor.people.PersonId;
+import org.corridor.people.PresentPeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +24,12 @@ public class VacancyLists {
 
   private final JdbcClient jdbc;
   private final VacancyTable vacancies;
+  private final PresentPeople present;
 
-  VacancyLists(JdbcClient jdbc, VacancyTable vacancies) {
+  VacancyLists(JdbcClient jdbc, VacancyTable vacancies, PresentPeople present) {
     this.jdbc = jdbc;
     this.vacancies = vacancies;
+    this.present = present;
   }
 
   /**
@@ -108,19 +113,32 @@ public class VacancyLists {
     return counts;
   }
 
+  /** Who is not there for others at present is not counted. */
   private Map<VacancyId, Integer> applicants(Collection<VacancyId> ids) {
-    Map<VacancyId, Integer> applicants = new HashMap<>();
+    Map<VacancyId, List<PersonId>> applied = new HashMap<>();
     jdbc.sql(
             """
-            select vacancy, count(*) as many from capacities.application
-            where vacancy = any (:ids) and state <> 'WITHDRAWN' group by vacancy
+            select vacancy, person from capacities.application
+            where vacancy = any (:ids) and state <> 'WITHDRAWN'
             """)
         .param("ids", ids.stream().map(VacancyId::value).toArray(UUID[]::new))
         .query(
             row -> {
-              applicants.put(
-                  new VacancyId(row.getObject("vacancy", UUID.class)), row.getInt("many"));
+              applied
+                  .computeIfAbsent(
+                      new VacancyId(row.getObject("vacancy", UUID.class)), id -> new ArrayList<>())
+                  .add(new PersonId(row.getObject("person", UUID.class)));
             });
+    Set<PersonId> there =
+        present.present(applied.values().stream().flatMap(List::stream).distinct().toList());
+    Map<VacancyId, Integer> applicants = new HashMap<>();
+    applied.forEach(
+        (vacancy, people) -> {
+          int many = (int) people.stream().filter(there::contains).count();
+          if (many > 0) {
+            applicants.put(vacancy, many);
+          }
+        });
     return applicants;
   }
 

@@ -75,8 +75,7 @@ class ReturnRulesTests {
 
   @Test
   void whoHasAnOccupationHasWhatItNeeds() {
-    assertThat(new Gaps(RELATIONS, concepts(1)).missing(concepts(2, 3, 9)))
-        .isEqualTo(concepts(9));
+    assertThat(new Gaps(RELATIONS, concepts(1)).missing(concepts(2, 3, 9))).isEqualTo(concepts(9));
     assertThat(new Gaps(RELATIONS, concepts()).missing(concepts(2, 2, 3)))
         .isEqualTo(concepts(2, 3));
   }
@@ -96,8 +95,7 @@ class ReturnRulesTests {
   void isAskedOnceAndRemindedTwiceAtMost(
       Answer answer, LocalDate today, int sent, long since, Act act) {
     FollowUp one =
-        new FollowUp(
-            UUID.randomUUID(), 3, LocalDate.parse("2027-02-28"), sent, null, answer);
+        new FollowUp(UUID.randomUUID(), 3, LocalDate.parse("2027-02-28"), sent, null, answer);
 
     assertThat(one.act(today, since)).isEqualTo(act);
   }

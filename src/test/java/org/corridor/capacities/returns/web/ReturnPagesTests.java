@@ -82,8 +82,7 @@ class ReturnPagesTests {
   @Test
   void nobodyElseReadsAPlan() throws Exception {
     PersonId other = members.join();
-    assertThat(page("/return", person))
-        .contains(secret, "Welder " + secret, "Seminar " + secret);
+    assertThat(page("/return", person)).contains(secret, "Welder " + secret, "Seminar " + secret);
     for (String path : List.of("/return", "/return/about", "/return/gaps", "/return/skills")) {
       assertThat(page(path, other)).doesNotContain(secret);
       assertThat(mvc.perform(get(path)).andReturn().getResponse().getRedirectedUrl())
@@ -112,8 +111,7 @@ class ReturnPagesTests {
     }
     SomeOrganisation other = SomeOrganisation.in(organisations, members, jdbc, false);
     assertThat(
-            perform(
-                    get(plan.replace(adviser.path(), other.path())), other.representative())
+            perform(get(plan.replace(adviser.path(), other.path())), other.representative())
                 .getStatus())
         .isEqualTo(404);
 
@@ -125,8 +123,7 @@ class ReturnPagesTests {
   @Test
   void whatWasTypedIsKeptWhenItWasChangedElsewhere() throws Exception {
     MockHttpServletResponse late =
-        perform(
-            post("/return/about").param("base", "1").param("note", "late " + secret), person);
+        perform(post("/return/about").param("base", "1").param("note", "late " + secret), person);
     assertThat(late.getStatus()).isEqualTo(409);
     assertThat(late.getContentAsString()).contains("late " + secret, "id=\"theirs\"", "Poti");
     MockHttpServletResponse wrong =
@@ -178,10 +175,11 @@ class ReturnPagesTests {
   }
 
   private List<String> links() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select plain from platform.mail m join people.person p on p.email = m.recipient
-            where p.id = :id and plain like '%/return-follow-up/%' order by m.id
+            where p.id = :id and plain like '%/return-follow-up/%' order by m.written_at
             """)
         .param("id", person.value())
         .query(String.class)

@@ -8,8 +8,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
+import java.util.List;
 import org.corridor.BrowserTests;
+import org.corridor.capacities.Sector;
+import org.corridor.capacities.skills.NamedConcept;
+import org.corridor.capacities.skills.Skills;
+import org.corridor.capacities.vacancies.JobKind;
+import org.corridor.capacities.vacancies.VacancyFacts;
+import org.corridor.capacities.vacancies.WantedSkill;
+import org.corridor.capacities.vacancies.domain.ManyVacancies;
 import org.corridor.people.Organisations;
+import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Members;
 import org.corridor.people.registrations.web.SomeOrganisation;
 import org.corridor.platform.text.Language;
@@ -18,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An employer imports 200 vacancies on a phone; everybody finds them. */
+/** On a phone: an employer imports 200 vacancies; somebody who returns plans and is placed. */
 class VacancyBrowserTests extends BrowserTests {
 
   private static final int ROWS = 200;
@@ -27,6 +36,8 @@ class VacancyBrowserTests extends BrowserTests {
   @Autowired Organisations organisations;
   @Autowired Texts texts;
   @Autowired JdbcClient jdbc;
+  @Autowired Skills skills;
+  @Autowired ManyVacancies vacancies;
 
   @Test
   void anEmployerImportsTwoHundredVacancies() {
@@ -66,6 +77,86 @@ class VacancyBrowserTests extends BrowserTests {
     check(phone);
   }
 
+  /** As far as being placed: the plan, what is missing, the application, the answer. */
+  @Test
+  void somebodyWhoReturnsMakesAPlanAndIsPlaced() {
+    SomeOrganisation port = SomeOrganisation.in(organisations, members, jdbc, false);
+    String title = "Welder " + port.slug();
+    offer(port, title);
+    PersonId nino = members.join();
+    Page phone = signedIn(email(nino));
+    phone.navigate("/return");
+    check(phone);
+    phone.locator("main section.empty a").click();
+    phone.locator("input[name=stage][value=DECIDED]").check();
+    phone.locator("#country").selectOption("GE");
+    check(phone);
+    press(phone);
+    phone.navigate("/return/skills");
+    phone.locator("#where").selectOption("IT");
+    phone.locator("input[name='skills[0].words']").fill("welding");
+    press(phone);
+    phone.locator("input[name='skills[0].concept']").first().check();
+    check(phone);
+    press(phone);
+    phone.locator("#years-0").fill("7");
+    press(phone);
+    assertThat(phone.locator("main")).containsText("7 years");
+    assertThat(phone.locator("main")).containsText(title);
+    check(phone);
+    phone.locator("a[aria-label*='" + title + "']").click();
+    check(phone);
+    phone.locator("main a.primary").click();
+    phone.locator("main a[href$='/apply']").click();
+    phone.locator("#name").fill("Nino");
+    assertThat(phone.locator("input[name=skills]")).isChecked();
+    check(phone);
+    press(phone);
+
+    Page employer = signedIn(email(port));
+    employer.navigate(port.path() + "/vacancies");
+    check(employer);
+    employer.locator("main a[href$='/applications']").first().click();
+    assertThat(employer.locator("main")).containsText("welding");
+    check(employer);
+    employer.locator("button[value=HIRED]").click();
+
+    phone.navigate("/vacancies/applications");
+    check(phone);
+    phone.locator("main a[href^='/return/placement']").click();
+    assertThat(phone.locator("#title")).hasValue(title);
+    phone.locator("#starts").fill(LocalDate.now().plusDays(14).toString());
+    check(phone);
+    press(phone);
+    assertThat(phone.locator("section[aria-labelledby=placed]")).containsText(title);
+  }
+
+  private void offer(SomeOrganisation port, String title) {
+    NamedConcept welding = skills.suggest("welding", Language.EN, Language.EN, 1).get(0);
+    vacancies.add(
+        port.id(),
+        new VacancyFacts(
+            "",
+            "",
+            title,
+            "Weld ships",
+            Language.EN,
+            "GE",
+            "Poti",
+            Sector.BUILDING,
+            JobKind.PERMANENT,
+            null,
+            null,
+            List.of(new WantedSkill("welding", Language.EN, welding.id(), true)),
+            List.of(),
+            null,
+            LocalDate.now().plusDays(30),
+            "",
+            true,
+            1),
+        true);
+  }
+
   private static String list(String mark) {
     StringBuilder list = new StringBuilder("Ref;Job title;Tasks;Country;Town;Sector;Deadline\n");
     LocalDate until = LocalDate.now().plusDays(60);
@@ -78,8 +169,12 @@ class VacancyBrowserTests extends BrowserTests {
   }
 
   private String email(SomeOrganisation ours) {
+    return email(ours.representative());
+  }
+
+  private String email(PersonId person) {
     return jdbc.sql("select email from people.person where id = :id")
-        .param("id", ours.representative().value())
+        .param("id", person.value())
         .query(String.class)
         .single();
   }
