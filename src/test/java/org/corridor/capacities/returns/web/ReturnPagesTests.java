@@ -139,7 +139,7 @@ class ReturnPagesTests {
     done(
         post("/return/placement")
             .param("title", "Welder")
-            .param("employer", "Port")
+            .param("employer", "Harbour")
             .param("country", "GE")
             .param("kind", "INTERNSHIP")
             .param("starts", LocalDate.now().minusMonths(3).minusDays(1).toString()));
@@ -155,7 +155,7 @@ class ReturnPagesTests {
 
     String link = links().get(2);
     String asked = mvc.perform(get(link)).andReturn().getResponse().getContentAsString();
-    assertThat(asked).contains("3 months").doesNotContain("Welder", "Port");
+    assertThat(asked).contains("3 months").doesNotContain("Welder", "Harbour");
     mvc.perform(post(link).param("answer", "NONE").with(csrf()));
     assertThat(page("/return", person)).contains("no answer");
     mvc.perform(post(link).param("answer", "CHANGED").with(csrf()));
