@@ -441,7 +441,7 @@ class ErasureTests {
             """
             {"stage": "DECIDED", "country": "GE", "town": "%1$s", "note": "%1$s",
              "wanted": [{"words": "%1$s", "written": "FR", "concept": null}],
-             "person": {"sex": "WOMAN", "age": "FROM_40"},
+             "person": {"sex": "FEMALE", "age": "FROM_35"},
              "skills": [{"line": {"words": "%1$s", "written": "FR", "concept": null},
                "country": "IT", "years": 7}],
              "certificates": [{"id": "00000000-0000-4000-8000-000000000001", "name": "%1$s",

@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.corridor.capacities.AgeGroup;
+import org.corridor.capacities.Sex;
 import org.corridor.capacities.returns.domain.PlacementTable.Counted;
 import org.corridor.capacities.returns.domain.PlanReturn.Placed;
-import org.corridor.capacities.returns.domain.ReturnPlan.Age;
-import org.corridor.capacities.returns.domain.ReturnPlan.Sex;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationView;
@@ -153,8 +153,8 @@ public class Advise {
   static List<Figure> figures(List<Counted> all) {
     List<Figure> figures = new ArrayList<>();
     figures.add(figure("", all, one -> true));
-    rows(figures, all, Sex.values(), Sex::text, (one, sex) -> one.sex().equals(sex.name()));
-    rows(figures, all, Age.values(), Age::text, (one, age) -> one.age().equals(age.name()));
+    rows(figures, all, Sex.values(), Sex::text, (one, sex) -> sex.name().equals(one.sex()));
+    rows(figures, all, AgeGroup.values(), AgeGroup::text, (one, age) -> age.name().equals(one.age()));
     return figures;
   }
 

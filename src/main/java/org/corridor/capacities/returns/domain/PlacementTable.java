@@ -15,6 +15,7 @@ import org.corridor.capacities.vacancies.JobKind;
 import org.corridor.capacities.vacancies.VacancyId;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,8 +35,8 @@ class PlacementTable {
   /** One question that is due, with whom it is for. */
   record Due(FollowUp followUp, PersonId person) {}
 
-  /** A placement in figures. */
-  record Counted(String sex, String age, List<Answer> answers) {}
+  /** A placement in figures; null for what is not said. */
+  record Counted(@Nullable String sex, @Nullable String age, List<Answer> answers) {}
 
   /** False if it is there already. */
   boolean add(Placement one) {

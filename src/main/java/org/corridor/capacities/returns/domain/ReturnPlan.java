@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.corridor.capacities.AgeGroup;
+import org.corridor.capacities.Sex;
 import org.corridor.capacities.skills.SkillLine;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ public record ReturnPlan(
           "",
           List.of(),
           "",
-          new Who(Sex.UNSAID, Age.UNSAID),
+          new Who(null, null),
           List.of(),
           List.of(),
           List.of());
@@ -67,35 +69,8 @@ public record ReturnPlan(
     }
   }
 
-  /** As somebody says it, for figures. */
-  public enum Sex {
-    WOMAN,
-    MAN,
-    OTHER,
-    UNSAID;
-
-    /** Key of its name. */
-    public String text() {
-      return "capacities.returns.sex." + name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /** In years, in groups as labour statistics have them (ILO: youth are under 25). */
-  public enum Age {
-    UNDER_25,
-    FROM_25,
-    FROM_40,
-    FROM_55,
-    UNSAID;
-
-    /** Key of its name. */
-    public String text() {
-      return "capacities.returns.age." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
-
-  /** What figures tell people apart by. */
-  public record Who(Sex sex, Age age) {}
+  /** What figures tell people apart by; null where it is not said. */
+  public record Who(@Nullable Sex sex, @Nullable AgeGroup age) {}
 
   /**
    * A skill gained.

@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.corridor.capacities.returns.domain.ReturnPlan.Age;
+import org.corridor.capacities.AgeGroup;
 import org.corridor.capacities.returns.domain.ReturnPlan.Certificate;
 import org.corridor.capacities.returns.domain.ReturnPlan.Learnt;
 import org.corridor.capacities.returns.domain.ReturnPlan.Recognition;
-import org.corridor.capacities.returns.domain.ReturnPlan.Sex;
 import org.corridor.capacities.returns.domain.ReturnPlan.Stage;
 import org.corridor.capacities.returns.domain.ReturnPlan.Step;
 import org.corridor.capacities.returns.domain.ReturnPlan.StepKind;
@@ -52,7 +51,7 @@ class SamplePlan {
             "Poti",
             List.of(line("nurse")),
             "My mother is alone now. I would go if I could work as what I am.",
-            new Who(Sex.UNSAID, Age.FROM_40),
+            new Who(null, AgeGroup.FROM_35),
             List.of(
                 new Learnt(line("care for older people"), "IT", 9),
                 new Learnt(line("first aid"), "IT", 5)),

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.corridor.capacities.AgeGroup;
+import org.corridor.capacities.Sex;
 import org.corridor.capacities.returns.domain.PlanReturn.About;
 import org.corridor.capacities.returns.domain.ReturnPlan;
 import org.corridor.capacities.returns.domain.ReturnPlan.Certificate;
@@ -39,8 +41,8 @@ final class PlanForm {
     String country = country(sent, "country");
     String town = sent.text("town", ReturnPlan.TOWN);
     String note = sent.text("note", ReturnPlan.NOTE);
-    ReturnPlan.Sex sex = sent.choice("sex", ReturnPlan.Sex.class);
-    ReturnPlan.Age age = sent.choice("age", ReturnPlan.Age.class);
+    Sex sex = sent.choice("sex", Sex.class);
+    AgeGroup age = sent.choice("age", AgeGroup.class);
     if (!sent.isValid() || wanted.isAsking()) {
       return null;
     }
@@ -50,8 +52,7 @@ final class PlanForm {
         town,
         wanted.lines(),
         note,
-        new ReturnPlan.Who(
-            sex == null ? ReturnPlan.Sex.UNSAID : sex, age == null ? ReturnPlan.Age.UNSAID : age));
+        new ReturnPlan.Who(sex, age));
   }
 
   static Form fill(ReturnPlan plan) {

@@ -3,6 +3,8 @@ package org.corridor.capacities.returns.web;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.corridor.capacities.AgeGroup;
+import org.corridor.capacities.Sex;
 import org.corridor.capacities.returns.domain.ReturnPlan;
 import org.corridor.platform.form.Choice;
 import org.corridor.platform.web.Page;
@@ -17,11 +19,11 @@ public final class ReturnChoices {
   }
 
   public static List<Choice> sexes(Page page) {
-    return of(ReturnPlan.Sex.values(), one -> page.text(one.text()));
+    return of(Sex.values(), one -> page.text(one.text()));
   }
 
   public static List<Choice> ages(Page page) {
-    return of(ReturnPlan.Age.values(), one -> page.text(one.text()));
+    return of(AgeGroup.values(), one -> page.text(one.text()));
   }
 
   public static List<Choice> recognitions(Page page) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.corridor.capacities.roster.Roster;
+import org.corridor.capacities.vacancies.ApplicantSkills;
 import org.corridor.capacities.vacancies.ApplicationId;
 import org.corridor.capacities.vacancies.OpenVacancy;
 import org.corridor.capacities.vacancies.VacancyId;
@@ -103,6 +104,7 @@ public class ApplyForWork {
     PersonId me = employers.me();
     OpenVacancy vacancy = open(id);
     Set<String> mine = new LinkedHashSet<>(roster.ownWords(me));
+    skills.forEach(one -> mine.addAll(one.of(me)));
     return new View(vacancy, List.copyOf(mine), applications.of(id, me));
   }
 

@@ -103,21 +103,21 @@ class ReturnRulesTests {
   @Test
   void figuresBeginAtFivePeopleAndAreRoundedDown() {
     List<Counted> all = new ArrayList<>();
-    add(all, 6, "WOMAN", Answer.STILL, Answer.STILL, Answer.OPEN);
-    add(all, 2, "WOMAN", Answer.CHANGED, Answer.NO_LONGER, Answer.OPEN);
-    add(all, 4, "MAN", Answer.STILL, Answer.STILL, Answer.STILL);
+    add(all, 6, "FEMALE", Answer.STILL, Answer.STILL, Answer.OPEN);
+    add(all, 2, "FEMALE", Answer.CHANGED, Answer.NO_LONGER, Answer.OPEN);
+    add(all, 4, "MALE", Answer.STILL, Answer.STILL, Answer.STILL);
 
     assertThat(Advise.figures(all))
         .containsExactly(
             new Figure("", 10, 10, 10, 0),
-            new Figure("capacities.returns.sex.woman", 5, 5, 5, 0),
-            new Figure("capacities.returns.age.unsaid", 10, 10, 10, 0));
+            new Figure("capacities.sex.female", 5, 5, 5, 0),
+            new Figure("capacities.age.from-25", 10, 10, 10, 0));
     assertThat(Advise.figures(List.of())).containsExactly(new Figure("", 0, 0, 0, 0));
   }
 
   private static void add(List<Counted> all, int people, String sex, Answer... answers) {
     for (int i = 0; i < people; i++) {
-      all.add(new Counted(sex, "UNSAID", List.of(answers)));
+      all.add(new Counted(sex, "FROM_25", List.of(answers)));
     }
   }
 }
