@@ -154,7 +154,12 @@ public class Advise {
     List<Figure> figures = new ArrayList<>();
     figures.add(figure("", all, one -> true));
     rows(figures, all, Sex.values(), Sex::text, (one, sex) -> sex.name().equals(one.sex()));
-    rows(figures, all, AgeGroup.values(), AgeGroup::text, (one, age) -> age.name().equals(one.age()));
+    rows(
+        figures,
+        all,
+        AgeGroup.values(),
+        AgeGroup::text,
+        (one, age) -> age.name().equals(one.age()));
     return figures;
   }
 
