@@ -1,6 +1,7 @@
 package org.corridor.capacities.asks.domain;
 
 import java.util.List;
+import org.corridor.people.SmallNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -8,9 +9,6 @@ import org.springframework.stereotype.Repository;
 /** How asks end, for the report of the ranking. It knows no person and no entry. */
 @Repository
 public class AskCounts {
-
-  /** Fewer are not told. */
-  static final int LEAST = 5;
 
   private final JdbcClient jdbc;
 
@@ -24,7 +22,7 @@ public class AskCounts {
    * @param kind of the errand
    * @param state code of an {@link org.corridor.capacities.asks.AskState}
    * @param why code of a {@link DeclineReason} or {@link Outcome}; empty where there is none
-   * @param count of asks to different entries, at least five
+   * @param count of asks to different entries, to be read as "at least"
    * @param percent how well they fitted as the ranking said, on average; null where that is known
    *     of fewer than five
    */
@@ -41,14 +39,14 @@ public class AskCounts {
             group by kind, state, why having count(distinct entry) >= :least
             order by kind, state, number desc, why
             """)
-        .param("least", LEAST)
+        .param("least", SmallNumbers.LEAST)
         .query(
             (row, number) ->
                 new Row(
                     row.getString("kind"),
                     row.getString("state"),
                     row.getString("why"),
-                    row.getInt("number"),
+                    SmallNumbers.shown(row.getInt("number")),
                     row.getObject("fitted", Integer.class)))
         .list();
   }

@@ -1,24 +1,15 @@
 package org.corridor.capacities.asks.web;
 
-import com.ibm.icu.util.ULocale;
 import org.corridor.capacities.asks.AskState;
 import org.corridor.capacities.asks.domain.AskCounts;
 import org.corridor.capacities.asks.domain.DeclineReason;
 import org.corridor.capacities.asks.domain.Outcome;
-import org.corridor.platform.text.Language;
 import org.corridor.platform.web.Page;
 
 /** What codes are called, in the reader's language. */
 public final class Names {
 
   private Names() {}
-
-  /**
-   * @param code ISO 639
-   */
-  public static String language(String code, Language reader) {
-    return ULocale.getDisplayLanguage(code, ULocale.forLocale(reader.locale()));
-  }
 
   /** The kind of an errand; its code where it has no name. */
   public static String kind(String code, Page page) {

@@ -1,0 +1,5 @@
+/** Pages of needs. */
+@NullMarked
+package org.corridor.capacities.needs.web;
+
+import org.jspecify.annotations.NullMarked;
