@@ -1,9 +1,9 @@
 package org.corridor.capacities.needs.domain;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,8 +149,7 @@ public class FindNeeds {
         question.words().isEmpty() || here > 1
             ? List.of()
             : skills.suggest(question.words(), reader, reader, MEANT);
-    return new Found(
-        rows, total, here, pages, counts, related(question, meant, parameters), meant);
+    return new Found(rows, total, here, pages, counts, related(question, meant, parameters), meant);
   }
 
   /** All of them, for a file. */
@@ -212,7 +211,10 @@ public class FindNeeds {
       if (facet != but && !question.of(facet).isEmpty()) {
         where
             .append(" and ")
-            .append(facet == Facet.MODE ? "modes && :mode" : facet.code() + " = any (:" + facet.code() + ")");
+            .append(
+                facet == Facet.MODE
+                    ? "modes && :mode"
+                    : facet.code() + " = any (:" + facet.code() + ")");
       }
     }
     return where.toString();
@@ -229,18 +231,20 @@ public class FindNeeds {
 
   /** Without those of organisations that stewards hid. */
   private List<Row> rows(List<Need> found) {
-    Map<OrganisationId, OrganisationView> named = named(found);
-    Set<OrganisationId> seen = new LinkedHashSet<>(named.keySet());
-    seen.removeIf(id -> hidden.hides(named.get(id).id()));
-    return found.stream()
-        .filter(need -> seen.contains(need.organisation()))
-        .map(need -> new Row(need, named.get(need.organisation())))
-        .toList();
+    Map<OrganisationId, OrganisationView> named = new HashMap<>(named(found));
+    named.values().removeIf(organisation -> hidden.hides(organisation.id()));
+    List<Row> rows = new ArrayList<>();
+    for (Need need : found) {
+      OrganisationView organisation = named.get(need.organisation());
+      if (organisation != null) {
+        rows.add(new Row(need, organisation));
+      }
+    }
+    return rows;
   }
 
   private Map<OrganisationId, OrganisationView> named(Collection<Need> found) {
-    return organisations.known(
-        found.stream().map(Need::organisation).collect(Collectors.toSet()));
+    return organisations.known(found.stream().map(Need::organisation).collect(Collectors.toSet()));
   }
 
   /** Those that exist and everybody may see, with whose they are. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.corridor.capacities.asks.Asks;
 import org.corridor.capacities.needs.NeedId;
+import org.corridor.capacities.needs.Needs;
 import org.corridor.capacities.needs.domain.Need.Facts;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationView;
@@ -91,7 +92,7 @@ public class KeepNeeds {
     }
     needs.save(need.become(next, now()));
     if (next == NeedState.FILLED || next == NeedState.CLOSED) {
-      asks.close(NeedErrands.KIND, id.value());
+      asks.close(Needs.KIND, id.value());
     }
   }
 

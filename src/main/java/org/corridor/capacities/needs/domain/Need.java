@@ -145,8 +145,7 @@ public record Need(
     if (base != revision) {
       throw new NeedChanged();
     }
-    return new Need(
-        id, organisation, other, state, revision + 1, created, now, published);
+    return new Need(id, organisation, other, state, revision + 1, created, now, published);
   }
 
   Need become(NeedState next, Instant now) {

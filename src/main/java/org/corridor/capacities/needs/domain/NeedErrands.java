@@ -9,6 +9,7 @@ import org.corridor.capacities.asks.AskTerms;
 import org.corridor.capacities.asks.Errand;
 import org.corridor.capacities.asks.Errands;
 import org.corridor.capacities.needs.NeedId;
+import org.corridor.capacities.needs.Needs;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.PersonId;
 import org.corridor.platform.geo.Countries;
@@ -18,10 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** People are asked for a need while it is open, by those who speak for its organisation. */
 @Component
 @Transactional(readOnly = true)
-public class NeedErrands implements Errands {
-
-  /** Of {@link Errand#kind()}. */
-  public static final String KIND = "need";
+class NeedErrands implements Errands {
 
   private final NeedTable needs;
   private final Speakers speakers;
@@ -33,7 +31,7 @@ public class NeedErrands implements Errands {
 
   @Override
   public String kind() {
-    return KIND;
+    return Needs.KIND;
   }
 
   @Override
@@ -43,7 +41,7 @@ public class NeedErrands implements Errands {
       found.put(
           need.id().value(),
           new Errand(
-              KIND,
+              Needs.KIND,
               need.id().value(),
               need.facts().title(),
               need.facts().written(),

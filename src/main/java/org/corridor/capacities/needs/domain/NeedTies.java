@@ -22,7 +22,8 @@ class NeedTies {
   }
 
   boolean add(NeedId need, NeedId other, Instant now) {
-    return jdbc.sql("insert into capacities.need_tie values (:need, :other, :now) on conflict do nothing")
+    return jdbc.sql(
+                "insert into capacities.need_tie values (:need, :other, :now) on conflict do nothing")
             .param("need", need.value())
             .param("other", other.value())
             .param("now", Timestamp.from(now))

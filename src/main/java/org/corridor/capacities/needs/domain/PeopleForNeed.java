@@ -10,6 +10,7 @@ import org.corridor.capacities.asks.Asks.Standing;
 import org.corridor.capacities.matching.Matching;
 import org.corridor.capacities.matching.Proposal;
 import org.corridor.capacities.needs.NeedId;
+import org.corridor.capacities.needs.Needs;
 import org.corridor.capacities.roster.Card;
 import org.corridor.capacities.roster.EntryId;
 import org.corridor.capacities.roster.Roster;
@@ -62,7 +63,7 @@ public class PeopleForNeed {
    */
   public View best(NeedId id, int limit, Language reader) {
     Need need = needs.own(id);
-    Map<EntryId, Standing> standings = asks.of(NeedErrands.KIND, id.value());
+    Map<EntryId, Standing> standings = asks.of(Needs.KIND, id.value());
     List<Proposal> proposals = need.isOpen() ? proposals(need, limit, reader) : List.of();
     Map<EntryId, Card> cards = cards(proposals, reader);
     List<Somebody> people = new ArrayList<>();

@@ -131,8 +131,7 @@ public class ShowNeed {
         near(need, row.need())
             .ifPresent(
                 how ->
-                    similar.add(
-                        new Similar(row, how, wanted.contains(row.need().id().value()))));
+                    similar.add(new Similar(row, how, wanted.contains(row.need().id().value()))));
       }
     }
     similar.sort(java.util.Comparator.comparing(Similar::near));

@@ -68,8 +68,7 @@ final class NeedAddress {
     Address address = new Address(path).with("q", question.words());
     question
         .chosen()
-        .forEach(
-            (facet, values) -> values.forEach(value -> address.with(facet.code(), value)));
+        .forEach((facet, values) -> values.forEach(value -> address.with(facet.code(), value)));
     if (question.order() != Order.NEWEST) {
       address.with("sort", question.order().name());
     }

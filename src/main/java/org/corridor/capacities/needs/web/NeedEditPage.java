@@ -88,9 +88,7 @@ class NeedEditPage {
     Need need = keep.own(NeedPage.id(id));
     SkillLines.Typed typed =
         skillLines.show(
-            NeedForm.SKILLS,
-            need.facts().skills().stream().map(Need.Skill::line).toList(),
-            reader);
+            NeedForm.SKILLS, need.facts().skills().stream().map(Need.Skill::line).toList(), reader);
     return page(need, NeedForm.fill(need.facts()), typed, id, need.revision());
   }
 

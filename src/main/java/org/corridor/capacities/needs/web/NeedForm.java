@@ -159,8 +159,7 @@ final class NeedForm {
             SkillLine line = new SkillLine(words, Language.EN, null);
             levels.put(
                 key(words),
-                new Skill(
-                    line, !row.ticked("welcome"), least == null ? Experience.CAN : least));
+                new Skill(line, !row.ticked("welcome"), least == null ? Experience.CAN : least));
           }
           return words;
         });

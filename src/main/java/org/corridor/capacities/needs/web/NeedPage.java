@@ -65,8 +65,7 @@ class NeedPage {
   }
 
   @PostMapping(PATH + "/state")
-  String become(
-      @PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
+  String become(@PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
     Need need = keep.own(id(id));
     NeedState next =
         Objects.requireNonNullElse(

@@ -61,7 +61,9 @@ class NeedsPage {
                 found,
                 facets(question, found, reader),
                 sorts(question, reader),
-                found.page() > 1 ? NeedAddress.of(NeedAddress.PATH, question, found.page() - 1) : null,
+                found.page() > 1
+                    ? NeedAddress.of(NeedAddress.PATH, question, found.page() - 1)
+                    : null,
                 found.page() < found.pages()
                     ? NeedAddress.of(NeedAddress.PATH, question, found.page() + 1)
                     : null,
@@ -125,8 +127,20 @@ class NeedsPage {
     CsvTable table = new CsvTable(response.getWriter());
     table.row(
         Stream.of(
-                "title", "organisation", "sector", "country", "town", "from", "until", "mode",
-                "seats", "priority", "people", "confirmed", "skills", "link")
+                "title.column",
+                "organisation",
+                "sector",
+                "country",
+                "town",
+                "from",
+                "until",
+                "mode",
+                "seats",
+                "priority",
+                "people",
+                "confirmed",
+                "skills",
+                "link")
             .map(column -> texts.text(reader, "capacities.needs." + column))
             .toList());
     rows.forEach(row -> table.row(cells(row, reader)));

@@ -1,0 +1,5 @@
+/** Pages of missions. */
+@NullMarked
+package org.corridor.capacities.missions.web;
+
+import org.jspecify.annotations.NullMarked;
