@@ -29,4 +29,9 @@ public interface Errands {
   default Optional<AskTerms> suggested(UUID id) {
     return Optional.empty();
   }
+
+  /** Where both go on after a yes, a path on this site; empty where nowhere. */
+  default String next() {
+    return "";
+  }
 }

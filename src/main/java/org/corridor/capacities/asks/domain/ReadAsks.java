@@ -15,6 +15,7 @@ import org.corridor.capacities.asks.AskId;
 import org.corridor.capacities.asks.AskState;
 import org.corridor.capacities.asks.AskTerms;
 import org.corridor.capacities.asks.Errand;
+import org.corridor.capacities.asks.Errands;
 import org.corridor.capacities.roster.EntryId;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationView;
@@ -53,6 +54,7 @@ public class ReadAsks {
    *
    * @param organisation whom it comes from; null where it is gone
    * @param errand null where it is gone
+   * @param next where both go on after a yes; empty where nowhere, and before
    * @param lapses until when an answer may come
    * @param otherName of the other side; empty before a yes, and where they have left
    * @param otherReach how they want to be reached; empty likewise
@@ -67,6 +69,7 @@ public class ReadAsks {
       OrganisationId organisationId,
       @Nullable OrganisationView organisation,
       @Nullable Errand errand,
+      String next,
       AskTerms terms,
       int revision,
       List<Word> words,
@@ -206,7 +209,7 @@ public class ReadAsks {
             muted));
   }
 
-  private static View view(
+  private View view(
       Ask ask,
       Side side,
       @Nullable Errand errand,
@@ -222,6 +225,7 @@ public class ReadAsks {
         ask.organisation(),
         organisation,
         errand,
+        known ? errands.of(ask.kind()).map(Errands::next).orElse("") : "",
         ask.terms(),
         ask.revision(),
         said,

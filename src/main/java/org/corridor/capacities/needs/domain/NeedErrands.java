@@ -64,6 +64,12 @@ class NeedErrands implements Errands {
         .isPresent();
   }
 
+  /** To the missions, where the new one is. */
+  @Override
+  public String next() {
+    return "/missions";
+  }
+
   @Override
   public Optional<AskTerms> suggested(UUID id) {
     return needs.find(new NeedId(id)).map(need -> terms(need.facts()));
