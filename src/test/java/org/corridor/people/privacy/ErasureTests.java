@@ -96,6 +96,11 @@ class ErasureTests {
           Map.entry("people.contact_block.addressee", "oneself, or who must not be known"),
           Map.entry("people.contact_block.person", "oneself, or somebody else"),
           Map.entry("people.contact_block.since", "nobody is told that they are blocked"),
+          Map.entry("capacities.ask.asker", "oneself, or somebody else"),
+          Map.entry("capacities.ask.person", "oneself, or somebody else"),
+          Map.entry("capacities.ask_word.author", "oneself"),
+          Map.entry("capacities.mission.expert", "oneself, or somebody else"),
+          Map.entry("capacities.mission.host", "oneself, or somebody else"),
           Map.entry("platform.attempt.id", "number of a row"),
           Map.entry("platform.attempt.subject", "hash of the address, which is told"),
           Map.entry("platform.mail.id", "number of a row"),
@@ -186,6 +191,7 @@ class ErasureTests {
     standsInListsAndBringsOne();
     appliesForWork();
     plansToReturn();
+    askedWithTermsAndMadeMissions();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -463,6 +469,57 @@ class ErasureTests {
         .update();
   }
 
+  /** As who asks for an organisation, and as who is asked; as host and as expert. */
+  private void askedWithTermsAndMadeMissions() {
+    for (String sql :
+        List.of(
+            """
+            with asked as (
+              insert into capacities.ask (id, kind, errand, entry, organisation, asker, asker_name,
+                asker_reach, person, person_name, person_reach, what, starts, ends, place, how_long, pay,
+                covered, data_use, written, percent, state, asked_at, changed_at, delivered_at, reason,
+                answer, outcome, outcome_why, reported_at, report)
+              values
+                (gen_random_uuid(), 'need', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), :id,
+                  :name, :name, null, '', '', 'Teach', '2027-01-02', '2027-01-03', 'Loja', 'A week',
+                  'EXPENSES', 'All', 'None', 'fr', 77, 'WAITING', now(), now(), null, null, '', null, '',
+                  null, ''),
+                (gen_random_uuid(), 'need', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), :other,
+                  '', '', :id, :name, :name, 'Heal', '2027-02-02', '2027-02-03', 'Cuenca', 'A month',
+                  'PAID', 'Most', 'Some', 'es', null, 'ACCEPTED', now(), now(), now(), 'PAY', :name,
+                  'NO_VISA', :name, now(), :name)
+              returning id, person)
+            insert into capacities.ask_word (id, ask, side, author, words, said_at)
+            select gen_random_uuid(), id, 'PERSON', :id, :name, now() from asked where person = :id
+            """,
+            "insert into capacities.ask_mute values (:id, gen_random_uuid(), now())",
+            """
+            with made as (
+              insert into capacities.mission (id, ask, need, organisation, title, written, kind, state,
+                expert, expert_name, expert_reach, host, host_name, host_reach, agreed, created_at,
+                changed_at)
+              values
+                (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'Care', 'es',
+                  'TRAINING', 'AGREED', :id, :name, :name, :other, '', '', 1, now(), now()),
+                (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'Build', 'fr',
+                  'EXPERT_SERVICE', 'PLANNING', :other, '', '', :id, :name, :name, null, now(), now())
+              returning id, expert),
+            reported as (
+              insert into capacities.mission_report
+                (mission, side, days, went, hard, stays, again, women, men, at)
+              select id, 'EXPERT', 13, :name, :name, :name, :name, '{0,0,6,0}', '{0,0,0,0}', now()
+              from made where expert = :id)
+            insert into capacities.mission_follow_up (mission, side, months, words, at)
+            select id, 'EXPERT', 3, :name, now() from made where expert = :id
+            """)) {
+      jdbc.sql(sql)
+          .param("id", person.value())
+          .param("other", members.join().value())
+          .param("name", name)
+          .update();
+    }
+  }
+
   private void signUpWaits() {
     jdbc.sql(
             """
@@ -593,6 +650,12 @@ class ErasureTests {
             "capacities.application",
             "capacities.return_plan",
             "capacities.placement",
+            "capacities.ask",
+            "capacities.ask_word",
+            "capacities.ask_mute",
+            "capacities.mission",
+            "capacities.mission_report",
+            "capacities.mission_follow_up",
             "platform.mail",
             "platform.spring_session",
             "platform.spring_session_attributes",

@@ -19,6 +19,7 @@ import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,9 @@ class SampleRegistrations {
     this.clock = clock;
   }
 
+  /** Before what other samples do for its organisation. */
   @EventListener
+  @Order(0)
   void give(DemoPeopleReady people) {
     SecurityContext before = SecurityContextHolder.getContext();
     try {
