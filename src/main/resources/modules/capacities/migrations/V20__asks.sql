@@ -37,6 +37,7 @@ create table capacities.ask (
 create index ask_of_person on capacities.ask (person);
 create index ask_of_asker on capacities.ask (asker, asked_at);
 create index ask_of_organisation on capacities.ask (organisation, asked_at);
+create index ask_of_entry on capacities.ask (entry);
 create index ask_waiting on capacities.ask (asked_at) where state = 'WAITING';
 create index ask_reported on capacities.ask (reported_at) where reported_at is not null;
 comment on column capacities.ask.delivered_at is 'Null while it reached nobody, which the asker never learns';

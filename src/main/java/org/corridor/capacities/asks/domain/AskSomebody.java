@@ -12,6 +12,7 @@ import org.corridor.capacities.asks.Errand;
 import org.corridor.capacities.asks.Errands;
 import org.corridor.capacities.asks.domain.Ask.Asker;
 import org.corridor.capacities.asks.domain.Ask.Target;
+import org.corridor.capacities.roster.Roster;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationView;
 import org.corridor.people.PersonId;
@@ -33,6 +34,7 @@ public class AskSomebody {
   private final ErrandRooms errands;
   private final Askers askers;
   private final Delivery delivery;
+  private final Roster roster;
   private final Clock clock;
 
   AskSomebody(
@@ -41,12 +43,14 @@ public class AskSomebody {
       ErrandRooms errands,
       Askers askers,
       Delivery delivery,
+      Roster roster,
       Clock clock) {
     this.asks = asks;
     this.bans = bans;
     this.errands = errands;
     this.askers = askers;
     this.delivery = delivery;
+    this.roster = roster;
     this.clock = clock;
   }
 
@@ -125,6 +129,7 @@ public class AskSomebody {
     }
     Asker by = new Asker(me, organisation, shown.name(), shown.reach());
     asks.add(delivery.tryTo(Ask.of(id, target, by, terms, now), now));
+    roster.noteAsked(target.entry());
     return new Outcome(id, null);
   }
 

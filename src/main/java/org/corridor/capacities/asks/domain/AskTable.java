@@ -179,6 +179,19 @@ class AskTable {
         .list();
   }
 
+  /** Those that reached the owner of an entry, the latest first. */
+  List<Ask> delivered(EntryId entry) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where entry = :entry and person is not null and delivered_at is not null
+                order by asked_at desc, id limit 20
+                """)
+        .param("entry", entry.value())
+        .query(AskTable::ask)
+        .list();
+  }
+
   List<AskPolicy.Past> past(
       OrganisationId organisation, EntryId entry, PersonId asker, Instant since) {
     return jdbc.sql(

@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.corridor.capacities.asks.Errand;
-import org.corridor.capacities.roster.EntryId;
 import org.corridor.capacities.roster.Roster;
 import org.corridor.people.PersonId;
 import org.corridor.people.WriteToPeople;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +19,7 @@ class Delivery {
   /** How many asks wait for the answer of one person at a time. */
   static final int MOST_OPEN = 8;
 
-  private final ObjectProvider<Roster> roster;
+  private final Roster roster;
   private final AskTable asks;
   private final Mutes mutes;
   private final Askers askers;
@@ -29,7 +27,7 @@ class Delivery {
   private final WriteToPeople mails;
 
   Delivery(
-      ObjectProvider<Roster> roster,
+      Roster roster,
       AskTable asks,
       Mutes mutes,
       Askers askers,
@@ -45,7 +43,8 @@ class Delivery {
 
   /** The ask as it is afterwards; unchanged where it reaches nobody now. */
   Ask tryTo(Ask ask, Instant now) {
-    return behind(ask.entry())
+    return roster
+        .behind(ask.entry())
         .filter(person -> !mutes.mutes(person, askers.same(ask.organisation())))
         .filter(person -> asks.open(person) < MOST_OPEN)
         .map(
@@ -55,10 +54,6 @@ class Delivery {
               return reached;
             })
         .orElse(ask);
-  }
-
-  private Optional<PersonId> behind(EntryId entry) {
-    return Optional.ofNullable(roster.getIfAvailable()).flatMap(one -> one.behind(entry));
   }
 
   /** Names the organisation and the errand, which are public, and no person. */

@@ -22,7 +22,6 @@ import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.web.Flash;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,9 +37,9 @@ class AskNewPage {
   private static final String PATH = "/capacities/asks/new";
 
   private final AskSomebody somebody;
-  private final ObjectProvider<Roster> roster;
+  private final Roster roster;
 
-  AskNewPage(AskSomebody somebody, ObjectProvider<Roster> roster) {
+  AskNewPage(AskSomebody somebody, Roster roster) {
     this.somebody = somebody;
     this.roster = roster;
   }
@@ -96,8 +95,7 @@ class AskNewPage {
   }
 
   private @Nullable Card card(EntryId entry, Language reader) {
-    Roster there = roster.getIfAvailable();
-    return there == null ? null : there.cards(java.util.Set.of(entry), reader).get(entry);
+    return roster.cards(java.util.Set.of(entry), reader).get(entry);
   }
 
   private static Target target(Submission sent) {

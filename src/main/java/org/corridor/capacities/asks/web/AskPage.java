@@ -13,14 +13,10 @@ import org.corridor.capacities.asks.domain.NotAsItStands;
 import org.corridor.capacities.asks.domain.Outcome;
 import org.corridor.capacities.asks.domain.ReadAsks;
 import org.corridor.capacities.asks.domain.ReadAsks.View;
-import org.corridor.capacities.roster.Card;
-import org.corridor.capacities.roster.Roster;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.web.Flash;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,12 +34,10 @@ class AskPage {
 
   private final ReadAsks asks;
   private final AnswerAsk answer;
-  private final ObjectProvider<Roster> roster;
 
-  AskPage(ReadAsks asks, AnswerAsk answer, ObjectProvider<Roster> roster) {
+  AskPage(ReadAsks asks, AnswerAsk answer) {
     this.asks = asks;
     this.answer = answer;
-    this.roster = roster;
   }
 
   @GetMapping(PATH)
@@ -54,7 +48,7 @@ class AskPage {
             .put("name", who.getName())
             .put("outcome", view.outcome())
             .put("why", view.outcomeWhy());
-    return page(view, form.build(), reader);
+    return page(view, form.build());
   }
 
   @PostMapping(PATH + "/accept")
@@ -170,23 +164,15 @@ class AskPage {
   }
 
   private ModelAndView again(View view, Submission sent, Language reader, HttpStatus status) {
-    ModelAndView page = page(view, sent.form(), reader);
+    ModelAndView page = page(view, sent.form());
     page.setStatus(status);
     return page;
   }
 
-  private ModelAndView page(View view, Form form, Language reader) {
+  private static ModelAndView page(View view, Form form) {
     return new ModelAndView("capacities/asks/pages/" + (view.asker() ? "asked" : "ask"))
         .addObject("view", view)
-        .addObject("form", form)
-        .addObject("card", view.asker() ? card(view, reader) : null);
-  }
-
-  private @Nullable Card card(View view, Language reader) {
-    Roster there = roster.getIfAvailable();
-    return there == null
-        ? null
-        : there.cards(java.util.Set.of(view.entry()), reader).get(view.entry());
+        .addObject("form", form);
   }
 
   private View find(String id) {

@@ -16,7 +16,6 @@ import org.corridor.capacities.roster.EntryId;
 import org.corridor.capacities.roster.Roster;
 import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +28,14 @@ public class PeopleForNeed {
   public static final int MOST = 100;
 
   private final KeepNeeds needs;
-  private final ObjectProvider<Matching> matching;
-  private final ObjectProvider<Roster> roster;
+  private final Matching matching;
+  private final Roster roster;
   private final Asks asks;
 
   PeopleForNeed(
       KeepNeeds needs,
-      ObjectProvider<Matching> matching,
-      ObjectProvider<Roster> roster,
+      Matching matching,
+      Roster roster,
       Asks asks) {
     this.needs = needs;
     this.matching = matching;
@@ -84,16 +83,12 @@ public class PeopleForNeed {
   }
 
   private List<Proposal> proposals(Need need, int limit, Language reader) {
-    Matching there = matching.getIfAvailable();
-    return there == null || need.facts().demand().skills().isEmpty()
+    return need.facts().demand().skills().isEmpty()
         ? List.of()
-        : there.best(need.facts().demand(), limit, reader);
+        : matching.best(need.facts().demand(), limit, reader);
   }
 
   private Map<EntryId, Card> cards(List<Proposal> proposals, Language reader) {
-    Roster there = roster.getIfAvailable();
-    return there == null
-        ? Map.of()
-        : there.cards(proposals.stream().map(Proposal::entry).toList(), reader);
+    return roster.cards(proposals.stream().map(Proposal::entry).toList(), reader);
   }
 }

@@ -12,6 +12,8 @@ import org.corridor.CorridorTest;
 import org.corridor.capacities.asks.RosterEntries;
 import org.corridor.capacities.asks.SpokenFor;
 import org.corridor.capacities.roster.EntryId;
+import org.corridor.capacities.skills.ConceptId;
+import org.corridor.capacities.skills.NamedConcept;
 import org.corridor.capacities.skills.Skills;
 import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Members;
@@ -125,7 +127,10 @@ class NeedPagesTests {
       assertThat(text("/needs?q=" + word + "&" + other, stranger)).doesNotContain(path);
     }
     assertThat(text("/needs?sort=SOONEST&page=999&country=XX&mode=x", stranger)).contains("</html>");
-    assertThat(text("/needs?q=registered+nurse", stranger)).contains("Perhaps these too");
+    ConceptId concept = new ConceptId(nurse);
+    NamedConcept english = skills.named(List.of(concept), Language.EN).get(concept);
+    assertThat(english).isNotNull();
+    assertThat(text("/needs?q=" + english.label(), stranger)).contains("Perhaps these too");
   }
 
   @Test
