@@ -34,9 +34,7 @@ class WhatAsksLedTo implements RosterBenefit {
 
   private Benefit benefit(Ask ask, Language reader) {
     String key =
-        ask.outcome() == Outcome.CAME_TO_BE
-            ? "came-to-be"
-            : ask.waits() ? "waits" : "accepted";
+        ask.outcome() == Outcome.CAME_TO_BE ? "came-to-be" : ask.waits() ? "waits" : "accepted";
     String title = errands.find(ask.kind(), ask.errand()).map(one -> one.title()).orElse("");
     return new Benefit(
         texts.text(reader, "capacities.asks.benefit." + key, "errand", title), ask.id().path());

@@ -32,11 +32,7 @@ public class PeopleForNeed {
   private final Roster roster;
   private final Asks asks;
 
-  PeopleForNeed(
-      KeepNeeds needs,
-      Matching matching,
-      Roster roster,
-      Asks asks) {
+  PeopleForNeed(KeepNeeds needs, Matching matching, Roster roster, Asks asks) {
     this.needs = needs;
     this.matching = matching;
     this.roster = roster;

@@ -94,8 +94,9 @@ class MissionPagesTests {
     assertThat(text(path + "/terms", host)).contains("Quienes se forman");
     perform(terms("0", "Teach <i>"), host);
     assertThat(text(path, expert)).contains("Teach &lt;i&gt;", "Version 1", "not agreed yet");
-    assertThat(perform(post(path + "/report").param("days", "3").param("went", "x"), expert)
-            .getStatus())
+    assertThat(
+            perform(post(path + "/report").param("days", "3").param("went", "x"), expert)
+                .getStatus())
         .isEqualTo(409);
     perform(terms("1", "Teach more"), expert);
     MockHttpServletResponse slow = perform(terms("1", "Teach less"), host);
@@ -210,8 +211,14 @@ class MissionPagesTests {
     agreed();
     perform(report("9", "14"), host);
     for (String page :
-        List.of("/missions", path, path + "/terms", path + "/collaboration", "/missions/library",
-            "/missions/figures", path + "/calendar.ics")) {
+        List.of(
+            "/missions",
+            path,
+            path + "/terms",
+            path + "/collaboration",
+            "/missions/library",
+            "/missions/figures",
+            path + "/calendar.ics")) {
       MockHttpServletResponse answer = perform(get(page).locale(language.locale()), host);
       assertThat(answer.getStatus()).as(page).isEqualTo(200);
       assertThat(answer.getContentAsString(StandardCharsets.UTF_8))

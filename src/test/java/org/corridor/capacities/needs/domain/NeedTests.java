@@ -30,12 +30,35 @@ class NeedTests {
   private static Need need(String country, String town, Skill... skills) {
     Facts facts =
         new Facts(
-            "Neonatal care", "Newborns die", Sector.HEALTH, Language.ES, country, town, null, null,
-            Set.of(Mode.SHORT_MISSION), List.of("es"), 1, true, Pay.EXPENSES, "", Headcount.NONE,
-            "", Priority.HIGH, new Confirmation(Confirmation.How.NOT_YET, "", null, ""), "", "",
+            "Neonatal care",
+            "Newborns die",
+            Sector.HEALTH,
+            Language.ES,
+            country,
+            town,
+            null,
+            null,
+            Set.of(Mode.SHORT_MISSION),
+            List.of("es"),
+            1,
+            true,
+            Pay.EXPENSES,
+            "",
+            Headcount.NONE,
+            "",
+            Priority.HIGH,
+            new Confirmation(Confirmation.How.NOT_YET, "", null, ""),
+            "",
+            "",
             List.of(skills));
     return new Need(
-        NeedId.create(), new OrganisationId(UUID.randomUUID()), facts, NeedState.DRAFT, 0, NOW, NOW,
+        NeedId.create(),
+        new OrganisationId(UUID.randomUUID()),
+        facts,
+        NeedState.DRAFT,
+        0,
+        NOW,
+        NOW,
         null);
   }
 
@@ -54,7 +77,8 @@ class NeedTests {
     Need open = need("EC", "Loja", skill(1, true)).become(NeedState.OPEN, NOW);
     assertThat(open.published()).isEqualTo(NOW);
     Need again =
-        open.become(NeedState.CLOSED, NOW.plusSeconds(9)).become(NeedState.OPEN, NOW.plusSeconds(10));
+        open.become(NeedState.CLOSED, NOW.plusSeconds(9))
+            .become(NeedState.OPEN, NOW.plusSeconds(10));
     assertThat(again.published()).as("first published").isEqualTo(NOW);
     assertThatThrownBy(() -> again.become(NeedState.DRAFT, NOW)).isInstanceOf(NeedChanged.class);
   }

@@ -48,8 +48,7 @@ class NeedPagesTests {
     stranger = members.join();
     organisations.by(speaker);
     word = "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-    nurse =
-        skills.suggest("enfermera", Language.ES, Language.ES, 1).get(0).id().value();
+    nurse = skills.suggest("enfermera", Language.ES, Language.ES, 1).get(0).id().value();
   }
 
   private MockHttpServletRequestBuilder need(String title) {
@@ -126,7 +125,8 @@ class NeedPagesTests {
     for (String other : List.of("sector=FARMING", "country=GE", "mode=RETURN")) {
       assertThat(text("/needs?q=" + word + "&" + other, stranger)).doesNotContain(path);
     }
-    assertThat(text("/needs?sort=SOONEST&page=999&country=XX&mode=x", stranger)).contains("</html>");
+    assertThat(text("/needs?sort=SOONEST&page=999&country=XX&mode=x", stranger))
+        .contains("</html>");
     ConceptId concept = new ConceptId(nurse);
     NamedConcept english = skills.named(List.of(concept), Language.EN).get(concept);
     assertThat(english).isNotNull();
@@ -146,8 +146,13 @@ class NeedPagesTests {
     assertThat(wrong.getStatus()).isEqualTo(422);
     assertThat(wrong.getContentAsString())
         .contains(
-            "title-error", "sector-error", "planUrl-error", "from-error", "country-error",
-            "pay-error", "kept &lt;u&gt;");
+            "title-error",
+            "sector-error",
+            "planUrl-error",
+            "from-error",
+            "country-error",
+            "pay-error",
+            "kept &lt;u&gt;");
     MockHttpServletResponse asking =
         perform(need(word).param("skills[1].words", "matrona"), speaker);
     assertThat(asking.getStatus()).as("what is meant by a new skill").isEqualTo(200);
@@ -214,8 +219,7 @@ class NeedPagesTests {
     String page = people(path, entry);
     assertThat(page).doesNotContain("Zulema");
     String form =
-        page.replaceAll(
-                "(?s).*\"(/capacities/asks/new[^\"]*" + entry.value() + "[^\"]*)\".*", "$1")
+        page.replaceAll("(?s).*\"(/capacities/asks/new[^\"]*" + entry.value() + "[^\"]*)\".*", "$1")
             .replace("&amp;", "&");
     assertThat(text(form, speaker)).contains("Loja", "recién nacidos &lt;i&gt;");
   }
@@ -235,10 +239,16 @@ class NeedPagesTests {
     String path = open(speaker);
     open(speaker);
     for (String page :
-        List.of("/needs", "/needs?q=" + word, "/needs.csv", "/needs/mine", "/needs/new", path,
-            path + "/edit", path + "/people")) {
-      MockHttpServletResponse answer =
-          perform(get(page).locale(language.locale()), speaker);
+        List.of(
+            "/needs",
+            "/needs?q=" + word,
+            "/needs.csv",
+            "/needs/mine",
+            "/needs/new",
+            path,
+            path + "/edit",
+            path + "/people")) {
+      MockHttpServletResponse answer = perform(get(page).locale(language.locale()), speaker);
       assertThat(answer.getStatus()).as(page).isEqualTo(200);
       assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
           .as(page)
