@@ -213,7 +213,7 @@ public class FindNeeds {
             .append(" and ")
             .append(
                 facet == Facet.MODE
-                    ? "modes && :mode"
+                    ? "modes && :mode::text[]"
                     : facet.code() + " = any (:" + facet.code() + ")");
       }
     }
