@@ -11,6 +11,7 @@ import org.corridor.capacities.Mode;
 import org.corridor.capacities.Sector;
 import org.corridor.capacities.asks.AskTerms.Pay;
 import org.corridor.capacities.matching.Demand;
+import org.corridor.capacities.matching.Opening;
 import org.corridor.capacities.matching.Wanted;
 import org.corridor.capacities.needs.Headcount;
 import org.corridor.capacities.needs.NeedId;
@@ -114,6 +115,10 @@ public record Need(
           until,
           teaching,
           pay != Pay.PAID);
+    }
+
+    Opening opening(String path) {
+      return new Opening(title, written, country, path, demand());
     }
 
     private static Stream<Wanted> wanted(Skill skill) {

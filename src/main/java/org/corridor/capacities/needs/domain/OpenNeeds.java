@@ -1,0 +1,44 @@
+package org.corridor.capacities.needs.domain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.corridor.capacities.matching.Opening;
+import org.corridor.capacities.matching.Openings;
+import org.corridor.people.HiddenPages;
+import org.corridor.people.OrganisationId;
+import org.corridor.people.OrganisationView;
+import org.corridor.people.Organisations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Open needs are proposed to people. */
+@Component
+@Transactional(readOnly = true)
+class OpenNeeds implements Openings {
+
+  private final NeedTable needs;
+  private final Organisations organisations;
+  private final HiddenPages hidden;
+
+  OpenNeeds(NeedTable needs, Organisations organisations, HiddenPages hidden) {
+    this.needs = needs;
+    this.organisations = organisations;
+    this.hidden = hidden;
+  }
+
+  @Override
+  public List<Opening> open() {
+    List<Need> open = needs.list("where state = 'OPEN'", Map.of());
+    Map<OrganisationId, OrganisationView> shown =
+        new HashMap<>(
+            organisations.known(
+                open.stream().map(Need::organisation).collect(Collectors.toSet())));
+    shown.values().removeIf(one -> hidden.hides(one.id()));
+    return open.stream()
+        .filter(need -> shown.containsKey(need.organisation()))
+        .map(need -> need.facts().opening(need.id().path()))
+        .toList();
+  }
+}
