@@ -33,8 +33,7 @@ class OpenNeeds implements Openings {
     List<Need> open = needs.list("where state = 'OPEN'", Map.of());
     Map<OrganisationId, OrganisationView> shown =
         new HashMap<>(
-            organisations.known(
-                open.stream().map(Need::organisation).collect(Collectors.toSet())));
+            organisations.known(open.stream().map(Need::organisation).collect(Collectors.toSet())));
     shown.values().removeIf(one -> hidden.hides(one.id()));
     return open.stream()
         .filter(need -> shown.containsKey(need.organisation()))

@@ -38,7 +38,7 @@ class NeedBrowserTests extends BrowserTests {
     Page desk = openOnDesk();
     signIn(desk, hospital, "/needs/new");
     describe(desk, concept);
-    assertThat(desk.locator("h1")).hasText(title);
+    desk.locator("h1", new Page.LocatorOptions().setHasText(title)).waitFor();
     desk.locator("button[name=state][value=OPEN]").click();
     assertAccessible(desk);
     look(desk, "need");
@@ -54,6 +54,7 @@ class NeedBrowserTests extends BrowserTests {
     phone.locator("#name").fill("Grace Mensah");
     phone.locator("#reach").fill("grace@example.org");
     phone.locator("form[action$='/accept'] button").click();
+    phone.locator("#other + p").waitFor();
     assertThat(phone.locator("#other + p")).containsText("Pilar");
 
     desk.navigate(path);
@@ -104,7 +105,7 @@ class NeedBrowserTests extends BrowserTests {
     desk.locator("#name").fill("Pilar Ruiz");
     desk.locator("#reach").fill("pilar@hospital.example");
     desk.locator("main form button.primary").click();
-    assertThat(desk.locator(".flash")).isVisible();
+    desk.locator(".flash").waitFor();
   }
 
   private void plan(Page desk) {
@@ -125,7 +126,7 @@ class NeedBrowserTests extends BrowserTests {
     desk.locator("[name='costs[0].currency']").fill("USD");
     assertAccessible(desk);
     desk.locator("main form button.primary").click();
-    assertThat(desk.locator(".flash")).isVisible();
+    desk.locator(".flash").waitFor();
   }
 
   private void agreeAndReport(Page phone) {
@@ -148,7 +149,7 @@ class NeedBrowserTests extends BrowserTests {
     page.locator("#went").fill("Well");
     page.locator("#women-ADULTS").fill("14");
     page.locator("form[action$='/report'] button.primary").click();
-    assertThat(page.locator(".flash")).isVisible();
+    page.locator(".flash").waitFor();
   }
 
   private static void signIn(Page one, String email, String path) {
@@ -156,7 +157,7 @@ class NeedBrowserTests extends BrowserTests {
     one.locator("#email").fill(email);
     one.locator("#password").fill(Members.PASSWORD);
     one.locator("main button").first().click();
-    assertThat(one.locator("h1")).isVisible();
+    one.locator("h1").waitFor();
   }
 
   private static void look(Page page, String name) {
