@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.corridor.CorridorTest;
 import org.corridor.capacities.asks.RosterEntries;
 import org.corridor.capacities.asks.SpokenFor;
+import org.corridor.capacities.matching.Opening;
+import org.corridor.capacities.matching.Openings;
 import org.corridor.capacities.roster.EntryId;
 import org.corridor.capacities.skills.ConceptId;
 import org.corridor.capacities.skills.NamedConcept;
@@ -36,6 +38,7 @@ class NeedPagesTests {
   @Autowired SpokenFor organisations;
   @Autowired RosterEntries roster;
   @Autowired Skills skills;
+  @Autowired List<Openings> openings;
 
   private PersonId speaker;
   private PersonId stranger;
@@ -131,6 +134,17 @@ class NeedPagesTests {
     NamedConcept english = skills.named(List.of(concept), Language.EN).get(concept);
     assertThat(english).isNotNull();
     assertThat(text("/needs?q=" + english.label(), stranger)).contains("Perhaps these too");
+  }
+
+  @Test
+  void openNeedsAreProposedToThoseWhoCanDoWhatTheyAskFor() throws Exception {
+    String path = open(speaker);
+    String draft = draft(speaker);
+    assertThat(openings)
+        .flatExtracting(one -> one.asking(List.of(new ConceptId(nurse)), 10_000))
+        .extracting(Opening::path)
+        .contains(path)
+        .doesNotContain(draft);
   }
 
   @Test
