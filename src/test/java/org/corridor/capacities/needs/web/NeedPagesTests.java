@@ -141,7 +141,7 @@ class NeedPagesTests {
     String path = open(speaker);
     String draft = draft(speaker);
     assertThat(openings)
-        .flatExtracting(one -> one.asking(List.of(new ConceptId(nurse)), 10_000))
+        .flatExtracting(one -> one.asking(List.of(new ConceptId(nurse)), 100))
         .extracting(Opening::path)
         .contains(path)
         .doesNotContain(draft);
