@@ -49,8 +49,7 @@ class OpenNeeds implements Openings {
                 limit));
     Map<OrganisationId, OrganisationView> shown =
         new HashMap<>(
-            organisations.known(
-                open.stream().map(Need::organisation).collect(Collectors.toSet())));
+            organisations.known(open.stream().map(Need::organisation).collect(Collectors.toSet())));
     shown.values().removeIf(one -> hidden.hides(one.id()));
     return open.stream()
         .filter(need -> shown.containsKey(need.organisation()))
