@@ -1,0 +1,17 @@
+package org.corridor.capacities.skills.web;
+
+import org.corridor.capacities.Door;
+import org.corridor.capacities.Door.Side;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+@Configuration(proxyBeanMethods = false)
+class SkillsDoors {
+
+  @Bean
+  @Order(40)
+  Door lookUpDoor() {
+    return new Door(Side.PEOPLE, "capacities.skills.door", "/capacities/skills");
+  }
+}
