@@ -286,7 +286,7 @@ final class MatchingBench {
             select number from person, to_tsquery('simple', ?) q
             where skills @@ q and sectors @> ?::text[] and languages && ?::text[] and modes && ?::text[]
             order by ts_rank(skills, q)
-              + case when places @> array[?] then .12 else 0 end
+              + case when places @> array[?]::text[] then .12 else 0 end
               + case when teaches or not ? then .05 else 0 end
               + case when volunteers or not ? then .05 else 0 end desc
             limit 20
