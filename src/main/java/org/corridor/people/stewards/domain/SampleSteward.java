@@ -19,7 +19,7 @@ class SampleSteward {
 
   /** Before others show what stewards do. */
   @EventListener
-  @Order(0)
+  @Order(-1)
   void appoint(DemoPeopleReady people) {
     roster.add(people.steward());
   }
