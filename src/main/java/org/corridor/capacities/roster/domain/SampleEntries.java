@@ -49,7 +49,7 @@ class SampleEntries {
         people.nurse(),
         "nurse",
         Language.EN,
-        life("GB", "GH", List.of("en")),
+        life("GB", "GH", List.of("en", "fr")),
         Set.of(Sector.HEALTH, Sector.CARE, Sector.TEACHING));
     give(
         people.volunteer(),
