@@ -2,6 +2,7 @@ package org.corridor.platform.form;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -115,6 +116,31 @@ public final class Submission {
     } catch (DateTimeParseException e) {
       problem(name, "platform.form.not-month", Map.of());
     }
+    return null;
+  }
+
+  /**
+   * A day as {@code 2027-03-14}, what a date field sends and what people are asked to type, in the
+   * digits of any of our languages; null where the field is empty, and, noted as a problem, where
+   * it cannot be read or is out of range.
+   *
+   * @param wrong key of the sentence that says so; its arguments are {@code earliest} and {@code
+   *     latest}
+   */
+  public @Nullable LocalDate day(String name, LocalDate earliest, LocalDate latest, String wrong) {
+    String typed = Numbers.westernDigits(clean(raw(name)));
+    if (typed.isEmpty()) {
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(typed);
+      if (!day.isBefore(earliest) && !day.isAfter(latest)) {
+        return day;
+      }
+    } catch (DateTimeParseException e) {
+      // said below
+    }
+    problem(name, wrong, Map.of("earliest", earliest, "latest", latest));
     return null;
   }
 
