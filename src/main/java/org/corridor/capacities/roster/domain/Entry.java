@@ -70,6 +70,24 @@ public record Entry(
     return with(now, circumstances, language);
   }
 
+  /**
+   * With these in addition, after those that are there.
+   *
+   * @throws TooManySkills where there is no room for them
+   */
+  Entry adding(List<SkillLine> lines) {
+    List<KnownSkill> now = new ArrayList<>(skills);
+    for (SkillLine line : lines) {
+      if (now.stream().noneMatch(known -> alike(known.line(), line))) {
+        now.add(KnownSkill.said(line));
+      }
+    }
+    if (now.size() > KnownSkill.MOST && now.size() > skills.size()) {
+      throw new TooManySkills(now.size());
+    }
+    return with(now, circumstances, written);
+  }
+
   private java.util.Optional<KnownSkill> before(SkillLine line) {
     return skills.stream()
         .filter(known -> known.line().words().equalsIgnoreCase(line.words()))

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.corridor.capacities.AgeGroup;
 import org.corridor.capacities.Sector;
@@ -88,6 +89,22 @@ public class KeepEntry {
    */
   public Entry say(Form form, List<SkillLine> skills, Language written, String source) {
     return save(form, written, entry -> entry.saying(skills, written).by(source));
+  }
+
+  /**
+   * Adds skills to those that stand there, which stay as they are; none is there twice.
+   *
+   * @return how many are new; where none is, nothing is saved
+   * @throws TooManySkills where there is no room for them
+   */
+  public int add(List<SkillLine> skills, Language written, String source) {
+    Entry now = mine(written);
+    Entry more = now.adding(skills);
+    int added = more.skills().size() - now.skills().size();
+    if (added > 0 && !entries.save(more.by(source).saved(UUID.randomUUID().toString(), now()))) {
+      throw new ChangedElsewhere();
+    }
+    return added;
   }
 
   public Entry know(Form form, List<KnownSkill> skills, Language reader) {

@@ -22,7 +22,9 @@ public record KnownSkill(
     boolean certificate,
     boolean teaches) {
 
-  public static final int MOST = 60;
+  /** In one entry. */
+  public static final int MOST = 40;
+
   public static final int MOST_YEARS = 70;
 
   /** As it stands right after somebody wrote it down. */
