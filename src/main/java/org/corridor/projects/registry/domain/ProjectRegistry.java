@@ -1,5 +1,6 @@
 package org.corridor.projects.registry.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -101,6 +102,36 @@ public class ProjectRegistry {
     for (int i = 0; i < sorted.size(); i += BATCH) {
       facts(sorted.subList(i, Math.min(sorted.size(), i + BATCH))).forEach(receiver);
     }
+  }
+
+  /** A project and when it was last changed. */
+  public record Dated(ProjectFacts facts, Instant changed) {}
+
+  /** Differs whenever a project was added, changed or removed. */
+  public long version() {
+    return projects.version();
+  }
+
+  /** When a project of the source was last changed; empty where it has none. */
+  public Optional<Instant> changed(String source) {
+    return projects.changed(source);
+  }
+
+  /**
+   * Hands over all projects of a source, one after the other, without holding them all, nor a
+   * connection while the receiver is slow.
+   */
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public void each(String source, Consumer<Dated> receiver) {
+    List<Projects.Row> some = projects.after(source, 0, BATCH);
+    while (!some.isEmpty()) {
+      some.forEach(row -> receiver.accept(new Dated(row.facts(), row.changed())));
+      some = projects.after(source, some.get(some.size() - 1).id(), BATCH);
+    }
+  }
+
+  public Optional<Dated> dated(String slug) {
+    return projects.bySlug(slug).map(row -> new Dated(row.facts(), row.changed()));
   }
 
   public Optional<Project> project(String slug) {

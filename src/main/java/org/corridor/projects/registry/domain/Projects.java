@@ -163,6 +163,37 @@ class Projects {
         .optional();
   }
 
+  Optional<Row> bySlug(String slug) {
+    return jdbc.sql(
+            "select id, added_at, changed_at, facts from projects.project where slug = :slug")
+        .param("slug", slug)
+        .query(this::row)
+        .optional();
+  }
+
+  /** The next projects of the source after this number, in the order of their numbers. */
+  List<Row> after(String source, long id, int most) {
+    return jdbc.sql(
+            """
+            select id, added_at, changed_at, facts from projects.project
+            where source = :source and id > :id order by id limit :most
+            """)
+        .param("source", source)
+        .param("id", id)
+        .param("most", most)
+        .query(this::row)
+        .list();
+  }
+
+  /** When one of the source was last changed. */
+  Optional<Instant> changed(String source) {
+    return jdbc.sql("select max(changed_at) from projects.project where source = :source")
+        .param("source", source)
+        .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
+        .single()
+        .map(Timestamp::toInstant);
+  }
+
   /** When each project was changed, by its number. */
   Map<Long, Instant> changes() {
     Map<Long, Instant> changes = new HashMap<>();

@@ -1,0 +1,31 @@
+package org.corridor.projects.iati;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Something whose projects this platform publishes. All beans of this type are published together,
+ * in the order of {@link org.springframework.core.annotation.Order}.
+ */
+public interface ActivitySource {
+
+  /** Differs whenever what {@link #each} hands over may differ. */
+  String version();
+
+  /** When what {@link #each} hands over last changed. */
+  Instant changed();
+
+  /**
+   * Hands over all that is published, one after the other, without holding them all, nor a
+   * connection while the receiver is slow.
+   */
+  void each(Consumer<IatiActivity> receiver);
+
+  /**
+   * One project by the name in its address.
+   *
+   * @param slug as in {@code /projects/moldova-30}
+   */
+  Optional<IatiActivity> find(String slug);
+}
