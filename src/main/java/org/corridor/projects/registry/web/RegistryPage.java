@@ -152,7 +152,8 @@ class RegistryPage {
             texts.text(reader, "projects.registry.csv"),
             ListAddress.of("/projects.csv", wanted, 1)),
         new Link("JSON", ListAddress.of("/projects.json", wanted, 1)),
-        new Link("API", ListAddress.of("/api/v1/projects", wanted, 1)));
+        new Link("API", ListAddress.of("/api/v1/projects", wanted, 1)),
+        new Link("IATI", "/iati/activities.xml"));
   }
 
   private static List<Remark> remarks(ListRequest request, Found found) {
