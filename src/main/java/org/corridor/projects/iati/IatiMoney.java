@@ -59,7 +59,10 @@ public record IatiMoney(
    * @param type of {@code OrganisationType}
    */
   public record Party(
-      @Nullable String ref, @Nullable String activity, @Nullable String type, List<Narrative> name) {
+      @Nullable String ref,
+      @Nullable String activity,
+      @Nullable String type,
+      List<Narrative> name) {
     public Party {
       name = List.copyOf(name);
     }

@@ -43,8 +43,7 @@ public class PublishIati {
   public record Edition(String version, Instant changed) {}
 
   public Edition edition() {
-    String version =
-        sources.stream().map(ActivitySource::version).collect(Collectors.joining("-"));
+    String version = sources.stream().map(ActivitySource::version).collect(Collectors.joining("-"));
     int us = (publisher + site.of("/")).hashCode();
     Instant changed =
         sources.stream()

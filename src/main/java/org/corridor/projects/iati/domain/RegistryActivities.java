@@ -154,8 +154,7 @@ class RegistryActivities implements ActivitySource {
     Stream<Participant> programme =
         Stream.of(
             participant("European Union", FUNDING, MULTILATERAL),
-            participant(
-                "United Nations Development Programme (UNDP)", ACCOUNTABLE, MULTILATERAL));
+            participant("United Nations Development Programme (UNDP)", ACCOUNTABLE, MULTILATERAL));
     return Stream.concat(
             programme,
             facts.partners().stream()

@@ -45,13 +45,10 @@ class IatiFiles {
   }
 
   @GetMapping("/iati/activities/{slug}.xml")
-  void activity(
-      @PathVariable String slug, ServletWebRequest request, HttpServletResponse response)
+  void activity(@PathVariable String slug, ServletWebRequest request, HttpServletResponse response)
       throws IOException {
     IatiActivity activity =
-        publish
-            .activity(slug)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        publish.activity(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     if (!isKnown(request, response, publish.edition())) {
       publish.activity(activity, response.getOutputStream());
     }

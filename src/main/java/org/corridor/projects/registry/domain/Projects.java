@@ -118,6 +118,22 @@ class Projects {
         .update();
   }
 
+  Optional<String> sourceOf(String code, String slug) {
+    return jdbc.sql(
+            "select source from projects.project where code = :code or slug = :slug limit 1")
+        .param("code", code)
+        .param("slug", slug)
+        .query(String.class)
+        .optional();
+  }
+
+  void remove(String code, String source) {
+    jdbc.sql("delete from projects.project where code = :code and source = :source")
+        .param("code", code)
+        .param("source", source)
+        .update();
+  }
+
   /** Those of the entries that some project named as a partner. */
   Set<OrganisationId> registeredAs(Set<OrganisationId> organisations) {
     return jdbc

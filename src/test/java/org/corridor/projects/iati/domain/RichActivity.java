@@ -33,7 +33,9 @@ import org.corridor.projects.iati.IatiResult.Measured;
 import org.corridor.projects.iati.IatiResult.Period;
 import org.corridor.projects.iati.IatiResult.Reference;
 
-/** An activity with all that a project under way can tell: money, results by sex and age, papers. */
+/**
+ * An activity with all that a project under way can tell: money, results by sex and age, papers.
+ */
 final class RichActivity {
 
   private RichActivity() {}
@@ -55,7 +57,8 @@ final class RichActivity {
             null),
         new Reporter("GB-CHC-1000000", "22", false, in("en", "Friends of Kayes")),
         List.of(new Narrative("fr", "Épargne & liens <Kayes>"), new Narrative("ar", "ادخار")),
-        List.of(new Description("1", in("fr", "Des groupes d’épargne 👩🏾‍🌾\u0001 des deux côtés."))),
+        List.of(
+            new Description("1", in("fr", "Des groupes d’épargne 👩🏾‍🌾\u0001 des deux côtés."))),
         List.of(
             new Participant("XM-DAC-41114", "40", "1", null, null, in("en", "UNDP")),
             new Participant(null, "22", "4", null, null, in("fr", "Association de Kayes"))),

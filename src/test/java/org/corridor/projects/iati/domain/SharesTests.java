@@ -20,12 +20,15 @@ class SharesTests {
     assertThat(shares).hasSameSizeAs(weights);
     assertThat(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
         .isEqualByComparingTo("100");
-    assertThat(shares).allSatisfy(share -> assertThat(share).isBetween(BigDecimal.ZERO, new BigDecimal(100)));
+    assertThat(shares)
+        .allSatisfy(share -> assertThat(share).isBetween(BigDecimal.ZERO, new BigDecimal(100)));
   }
 
   @Test
   void whatIsLeftOverGoesToTheFirst() {
-    assertThat(Shares.equal(3)).map(BigDecimal::toPlainString).containsExactly("33.34", "33.33", "33.33");
+    assertThat(Shares.equal(3))
+        .map(BigDecimal::toPlainString)
+        .containsExactly("33.34", "33.33", "33.33");
     assertThat(Shares.equal(1)).map(BigDecimal::toPlainString).containsExactly("100");
     assertThat(Shares.equal(0)).isEmpty();
   }

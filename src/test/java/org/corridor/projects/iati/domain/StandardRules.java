@@ -46,8 +46,7 @@ public final class StandardRules {
 
   private StandardRules(LocalDate today) throws IOException {
     this.rules =
-        JsonMapper.shared()
-            .readTree(Files.readString(StandardData.file("standard-ruleset.json")));
+        JsonMapper.shared().readTree(Files.readString(StandardData.file("standard-ruleset.json")));
     this.today = today;
     xpath.setNamespaceContext(new XmlNamespace());
   }
@@ -159,8 +158,7 @@ public final class StandardRules {
       case "one_or_all" -> oneOrAll(rule, node);
       case "date_now" ->
           dates(text(rule, "date", ""), node).stream().noneMatch(date -> date.isAfter(today));
-      case "date_order" ->
-          each(rule, node, "less", "more", (less, more) -> !less.isAfter(more));
+      case "date_order" -> each(rule, node, "less", "more", (less, more) -> !less.isAfter(more));
       case "time_limit" ->
           each(rule, node, "start", "end", (start, end) -> !end.isAfter(start.plusYears(1)));
       case "between_dates" ->
@@ -229,7 +227,8 @@ public final class StandardRules {
     List<String> values = new ArrayList<>();
     if (rule.has("paths")) {
       for (JsonNode path : rule.get("paths")) {
-        nodes(path.asString().replace("$1", subject), node).forEach(one -> values.add(content(one)));
+        nodes(path.asString().replace("$1", subject), node)
+            .forEach(one -> values.add(content(one)));
       }
     }
     return values;

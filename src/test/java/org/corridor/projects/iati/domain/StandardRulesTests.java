@@ -25,21 +25,44 @@ class StandardRulesTests {
       List.of(
           new Planted("unique", "1.1.3", IDENTIFIER, "<iati-identifier>GB-CHC-1000000<"),
           new Planted("startswith", "1.1.21", IDENTIFIER, "<iati-identifier>FR-RC-1-savings<"),
-          new Planted("regex_matches", "1.3.13", IDENTIFIER, "<iati-identifier>GB-CHC-1000000-a|b<"),
+          new Planted(
+              "regex_matches", "1.3.13", IDENTIFIER, "<iati-identifier>GB-CHC-1000000-a|b<"),
           new Planted("no_spaces", "1.3.1", IDENTIFIER, "<iati-identifier> GB-CHC-1000000-x<"),
-          new Planted("atleast_one", "6.11.1", "<activity-date type=\"[12]\"", "<activity-date type=\"3\""),
+          new Planted(
+              "atleast_one", "6.11.1", "<activity-date type=\"[12]\"", "<activity-date type=\"3\""),
           new Planted("one_or_all", "7.8.1", " default-currency=\"EUR\"", ""),
           new Planted("one_or_all", "4.1.1", " xml:lang=\"fr\"", ""),
           new Planted("date_now", "11.1.1", "2026-05-01T10", "2026-12-01T10"),
           new Planted("date_order", "11.1.2", "2027-12-31", "2025-12-31"),
-          new Planted("date_order", "11.2.1", "date iso-date=\"2026-02-03\"", "date iso-date=\"2027-02-03\""),
-          new Planted("loop", "2.1.2", SECTORS, "<sector vocabulary=\"2\" code=\"151\" percentage=\"30\"/>" + SECTORS),
-          new Planted("loop", "2.1.1", SECTORS, "<sector vocabulary=\"2\" code=\"151\"/>" + SECTORS),
-          new Planted("no_more_than_one", "8.11.1", "<indicator ", "<reference vocabulary=\"99\" code=\"B\"/><indicator "),
+          new Planted(
+              "date_order",
+              "11.2.1",
+              "date iso-date=\"2026-02-03\"",
+              "date iso-date=\"2027-02-03\""),
+          new Planted(
+              "loop",
+              "2.1.2",
+              SECTORS,
+              "<sector vocabulary=\"2\" code=\"151\" percentage=\"30\"/>" + SECTORS),
+          new Planted(
+              "loop", "2.1.1", SECTORS, "<sector vocabulary=\"2\" code=\"151\"/>" + SECTORS),
+          new Planted(
+              "no_more_than_one",
+              "8.11.1",
+              "<indicator ",
+              "<reference vocabulary=\"99\" code=\"B\"/><indicator "),
           new Planted("strict_sum", "2.1.2", "66.67", "66.66"),
           new Planted("strict_sum", "3.1.2", "percentage=\"60\"", "percentage=\"60.01\""),
-          new Planted("range", "12.1.1", "percentage=\"60\"(.*\n?.*)percentage=\"40\"", "percentage=\"160\"$1percentage=\"-60\""),
-          new Planted("if_then", "6.6.2", "<disbursement-channel", "<sector code=\"15190\"/><disbursement-channel"),
+          new Planted(
+              "range",
+              "12.1.1",
+              "percentage=\"60\"(.*\n?.*)percentage=\"40\"",
+              "percentage=\"160\"$1percentage=\"-60\""),
+          new Planted(
+              "if_then",
+              "6.6.2",
+              "<disbursement-channel",
+              "<sector code=\"15190\"/><disbursement-channel"),
           new Planted("time_limit", "7.5.3", "2026-12-31", "2027-01-02"));
 
   private static String sample() {

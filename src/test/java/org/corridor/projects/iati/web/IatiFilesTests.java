@@ -54,7 +54,8 @@ class IatiFilesTests {
     assertThat(senegal.select("participating-org[role=4] narrative").eachText())
         .contains("Regione Veneto");
     assertThat(senegal.select("location pos").eachText()).contains("14.6600 -16.2300");
-    assertThat(senegal.select("sector").eachAttr("code")).containsExactly("24050", "25030", "24040");
+    assertThat(senegal.select("sector").eachAttr("code"))
+        .containsExactly("24050", "25030", "24040");
     assertThat(senegal.select("sector").eachAttr("percentage")).containsExactly("50", "25", "25");
     assertThat(senegal.select("reporting-org").attr("secondary-reporter")).isEqualTo("true");
     assertThat(senegal.select("document-link").attr("url")).endsWith("/projects/senegal-47");
@@ -70,7 +71,7 @@ class IatiFilesTests {
     assertThat(StandardSchemas.errorsOfActivities(one)).isEmpty();
     assertThat(StandardSchemas.errorsOfOrganisations(organisation)).isEmpty();
     for (String file : List.of(activities, one, organisation)) {
-      assertThat(StandardRules.errors(file, LocalDate.now())).isEmpty();
+      assertThat(StandardRules.errors(file, LocalDate.now(java.time.ZoneOffset.UTC))).isEmpty();
     }
   }
 
