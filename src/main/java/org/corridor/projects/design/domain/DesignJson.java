@@ -71,7 +71,7 @@ public class DesignJson {
   }
 
   /** Content that this application wrote itself. */
-  DesignContent read(String json) {
+  public DesignContent read(String json) {
     return mapper.readValue(json, DesignContent.class);
   }
 

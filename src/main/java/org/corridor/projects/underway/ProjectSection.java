@@ -1,0 +1,23 @@
+package org.corridor.projects.underway;
+
+import java.util.Optional;
+import org.corridor.platform.text.Language;
+
+/**
+ * A subject of a project under way: its place in the project's menu, and how things stand there.
+ * Each bean of this kind is asked, in the order of {@code @Order}.
+ */
+public interface ProjectSection {
+
+  /** Key of its name in the menu of each page of a project. */
+  String name();
+
+  /** Below the project's own address, e.g. {@code /budget}. */
+  String path();
+
+  /**
+   * How things stand, one or two sentences in the reader's language; empty where there is nothing
+   * to say yet.
+   */
+  Optional<String> now(ProjectUnderWay project, Member reader, Language language);
+}

@@ -1,0 +1,21 @@
+package org.corridor.projects.underway;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Projects under way, for the subjects that they are made of. Access is asked of {@link Team}. */
+public interface ProjectsUnderWay {
+
+  /**
+   * @throws NotInTeam where there is no such project
+   */
+  ProjectUnderWay read(ProjectKey key);
+
+  Optional<ProjectUnderWay> find(ProjectKey key);
+
+  /** All that run, for jobs. */
+  List<ProjectKey> running();
+
+  /** All whose team shows them to everybody, for what is published. */
+  List<ProjectKey> shown();
+}
