@@ -1,5 +1,6 @@
 package org.corridor.projects.underway;
 
+import java.util.List;
 import org.corridor.platform.form.Submission;
 
 /** What somebody does in the team of a project under way. */
@@ -12,6 +13,9 @@ public enum TeamRole {
   WORKER,
   /** Reads only: a funder, evaluator or mentor. */
   OBSERVER;
+
+  /** What one can be invited to, or made, in a partner's team. */
+  public static final List<TeamRole> OFFERED = List.of(WORKER, FINANCE);
 
   public boolean works() {
     return this != OBSERVER;

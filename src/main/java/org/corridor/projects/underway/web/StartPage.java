@@ -3,9 +3,7 @@ package org.corridor.projects.underway.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
-import org.corridor.platform.form.Choice;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
@@ -16,7 +14,6 @@ import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.DesignKey;
 import org.corridor.projects.design.DesignOffer;
 import org.corridor.projects.design.Limits;
-import org.corridor.projects.design.Step;
 import org.corridor.projects.underway.ProjectKey;
 import org.corridor.projects.underway.domain.StartProject;
 import org.corridor.projects.underway.domain.StartProject.Beginning;
@@ -41,21 +38,6 @@ class StartPage implements DesignOffer {
   StartPage(StartProject start, Texts texts) {
     this.start = start;
     this.texts = texts;
-  }
-
-  /**
-   * @param missing steps of the design that have to say more first
-   */
-  public record StartView(
-      DesignKey design, DesignContent content, List<Step> missing, List<ProjectKey> before) {
-
-    /** Those among whom the starter's own partner is. */
-    public List<Choice> partners() {
-      return content.alliances().inRole(Alliances.Role.PARTNER).stream()
-          .filter(partner -> !partner.name().isBlank())
-          .map(partner -> new Choice(partner.id(), partner.name()))
-          .toList();
-    }
   }
 
   @Override

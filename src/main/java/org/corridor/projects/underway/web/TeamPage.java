@@ -1,15 +1,12 @@
 package org.corridor.projects.underway.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.mail.SiteAddress;
 import org.corridor.platform.secret.OneTimeLink;
 import org.corridor.platform.web.Flash;
-import org.corridor.projects.underway.Member;
 import org.corridor.projects.underway.MemberId;
 import org.corridor.projects.underway.ProjectKey;
 import org.corridor.projects.underway.TeamRole;
@@ -29,9 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Who is in a team, and the invitations to it. */
 @Controller
 class TeamPage {
-
-  /** Roles that one can be invited to or given, for those who work for a partner. */
-  public static final List<TeamRole> WORKING = List.of(TeamRole.WORKER, TeamRole.FINANCE);
 
   private final RunTeam team;
   private final Frames frames;
@@ -171,14 +165,14 @@ class TeamPage {
 
   private ModelAndView page(ProjectKey key, Form form, String link) {
     TeamView view = team.read(key);
-    Member reader = view.reader();
     Form filled =
-        form.problems().isEmpty() ? Form.builder().put("called", reader.name()).build() : form;
+        form.problems().isEmpty()
+            ? Form.builder().put("called", view.reader().name()).build()
+            : form;
     return new ModelAndView("projects/underway/pages/team")
         .addObject("frame", frames.open(key))
         .addObject("view", view)
         .addObject("link", link)
-        .addObject("form", filled)
-        .addObject("labels", Map.of());
+        .addObject("form", filled);
   }
 }

@@ -42,14 +42,6 @@ class UnderWayPage {
     this.sections = sections;
   }
 
-  /**
-   * How things stand in a subject.
-   *
-   * @param name key of its name
-   * @param now in the reader's language; empty where there is nothing yet
-   */
-  public record Card(String name, String path, String now) {}
-
   @GetMapping("/under-way/{project}")
   ModelAndView show(ProjectKey key, Language reader) {
     Optional<Member> member = open.visit(key);
@@ -63,11 +55,11 @@ class UnderWayPage {
         .addObject("cards", cards(frame.project(), member.get(), reader));
   }
 
-  private List<Card> cards(ProjectUnderWay project, Member member, Language reader) {
-    List<Card> cards = new ArrayList<>();
+  private List<ProjectCard> cards(ProjectUnderWay project, Member member, Language reader) {
+    List<ProjectCard> cards = new ArrayList<>();
     for (ProjectSection section : sections) {
       cards.add(
-          new Card(
+          new ProjectCard(
               section.name(),
               project.key().path() + section.path(),
               section.now(project, member, reader).orElse("")));

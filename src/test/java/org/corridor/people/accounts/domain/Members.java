@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.corridor.people.PersonId;
 import org.corridor.platform.text.Language;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -55,5 +58,16 @@ public class Members {
   /** Lets a MockMvc request come from this person. */
   public RequestPostProcessor as(PersonId person) {
     return authentication(new Member(person, "Test Member"));
+  }
+
+  /** Does something as this person, without a request. */
+  public void as(PersonId person, Runnable deed) {
+    SecurityContext before = SecurityContextHolder.getContext();
+    SecurityContextHolder.setContext(new SecurityContextImpl(new Member(person, "Test Member")));
+    try {
+      deed.run();
+    } finally {
+      SecurityContextHolder.setContext(before);
+    }
   }
 }
