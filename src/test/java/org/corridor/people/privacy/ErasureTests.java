@@ -192,6 +192,7 @@ class ErasureTests {
     appliesForWork();
     plansToReturn();
     askedWithTermsAndMadeMissions();
+    leadsTeam();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -518,6 +519,35 @@ class ErasureTests {
           .param("name", name)
           .update();
     }
+  }
+
+  /** Leads a project under way, which goes on without them. */
+  private void leadsTeam() {
+    String key = word();
+    jdbc.sql(
+            """
+            insert into projects.underway (key, state, start_day, version, started_at)
+            values (:key, 'RUNNING', '2026-02-13', 1, '2026-02-13')
+            """)
+        .param("key", key)
+        .update();
+    jdbc.sql(
+            """
+            insert into projects.underway_member (id, project, person, partner, role, name, here, since)
+            values (gen_random_uuid(), :key, :id, 'p1', 'COORDINATOR', :name, true, '2026-02-14')
+            """)
+        .param("key", key)
+        .param("id", person.value())
+        .param("name", name)
+        .update();
+    jdbc.sql(
+            """
+            insert into projects.underway_version (project, number, content, reason, by, at)
+            select project, 1, '{"idea": {"title": "A team"}}', '', id, '2026-02-15'
+            from projects.underway_member where project = :key
+            """)
+        .param("key", key)
+        .update();
   }
 
   private void signUpWaits() {

@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Projects under way for tests of their subjects: started from a sample design through the pages,
- * with a coordinator (Awa), somebody for the books (Issa), a worker (Binta) and an observer (Pilar).
+ * with a coordinator (Awa), somebody for the books (Issa), a worker (Binta) and an observer
+ * (Pilar).
  */
 @Component
 public class TeamAtWork {

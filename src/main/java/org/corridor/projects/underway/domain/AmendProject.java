@@ -92,8 +92,7 @@ public class AmendProject {
    * @param differences to what holds now; empty for a draft that changes nothing
    * @param objections why it cannot hold
    */
-  public record Draft(
-      DesignKey design, List<Difference> differences, List<Objection> objections) {}
+  public record Draft(DesignKey design, List<Difference> differences, List<Objection> objections) {}
 
   @Transactional(readOnly = true)
   public History history(ProjectKey key, Language reader) {
@@ -108,9 +107,7 @@ public class AmendProject {
           new Change(
               version,
               running.place(version.by()).name(),
-              before == null
-                  ? List.of()
-                  : differences.between(before, version.content(), reader)));
+              before == null ? List.of() : differences.between(before, version.content(), reader)));
       before = version.content();
     }
     return new History(

@@ -214,6 +214,14 @@ class ProjectTable {
     return query.query(String.class).list().stream().map(ProjectKey::new).toList();
   }
 
+  /** When the place was taken, as ISO 8601. */
+  String since(MemberId member) {
+    return jdbc.sql("select since from projects.underway_member where id = :id")
+        .param("id", member.value())
+        .query((row, number) -> row.getTimestamp("since").toInstant().toString())
+        .single();
+  }
+
   @Nullable ProjectKey withMember(MemberId member) {
     return jdbc.sql("select project from projects.underway_member where id = :id")
         .param("id", member.value())

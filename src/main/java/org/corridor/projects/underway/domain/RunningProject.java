@@ -50,8 +50,7 @@ record RunningProject(
       String called) {
     TeamPlace lead =
         new TeamPlace(MemberId.create(), starter, partner, TeamRole.COORDINATOR, called, true);
-    return new RunningProject(
-        key, ProjectState.RUNNING, start, false, draft, 1, List.of(lead));
+    return new RunningProject(key, ProjectState.RUNNING, start, false, draft, 1, List.of(lead));
   }
 
   /**
@@ -186,8 +185,7 @@ record RunningProject(
   }
 
   private RunningProject with(MemberId id, UnaryOperator<TeamPlace> change) {
-    return with(
-        places.stream().map(one -> one.id().equals(id) ? change.apply(one) : one).toList());
+    return with(places.stream().map(one -> one.id().equals(id) ? change.apply(one) : one).toList());
   }
 
   private RunningProject with(List<TeamPlace> changed) {

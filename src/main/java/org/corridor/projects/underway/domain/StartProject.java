@@ -121,8 +121,7 @@ public class StartProject {
             key, beginning.start(), design, starter, beginning.partner(), beginning.called());
     table.add(project, sample);
     table.addVersion(
-        key,
-        new ProjectVersion(1, content, "", project.member(starter).id(), clock.instant()));
+        key, new ProjectVersion(1, content, "", project.member(starter).id(), clock.instant()));
     events.publishEvent(new ProjectStarted(key));
     return key;
   }

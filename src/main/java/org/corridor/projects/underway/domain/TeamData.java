@@ -50,6 +50,8 @@ class TeamData implements PersonalDataHolder {
       one.put("role", member.role().name());
       one.put("called", member.name());
       one.put("here", member.here());
+      one.put("partner", member.partner());
+      one.put("since", table.since(member.id()));
       all.add(one);
     }
     return new Held(

@@ -33,8 +33,7 @@ class TeamInvitations {
   /**
    * @param partner empty for observers
    */
-  record Invitation(
-      UUID id, ProjectKey project, String partner, TeamRole role, Instant expires) {}
+  record Invitation(UUID id, ProjectKey project, String partner, TeamRole role, Instant expires) {}
 
   OneTimeLink add(ProjectKey project, String partner, TeamRole role) {
     OneTimeLink link = OneTimeLink.create();

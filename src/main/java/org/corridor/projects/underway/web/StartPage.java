@@ -105,8 +105,7 @@ class StartPage implements DesignOffer {
     return new ModelAndView("projects/underway/pages/start")
         .addObject(
             "view",
-            new StartView(
-                key, content, StartProject.missing(content), start.startedFrom(key)))
+            new StartView(key, content, StartProject.missing(content), start.startedFrom(key)))
         .addObject("form", form);
   }
 }

@@ -59,8 +59,7 @@ class UnderWayPagesTests {
           .as(page)
           .isEqualTo(404);
     }
-    assertThat(mvc.perform(get(crew.path())).andReturn().getResponse().getStatus())
-        .isEqualTo(404);
+    assertThat(mvc.perform(get(crew.path())).andReturn().getResponse().getStatus()).isEqualTo(404);
     assertThat(work.send(crew.awa(), get("/under-way/No such")).getStatus()).isEqualTo(404);
   }
 
@@ -76,8 +75,7 @@ class UnderWayPagesTests {
     assertThat(work.send(crew.stranger(), get(crew.path() + "/team")).getStatus()).isEqualTo(404);
 
     status(crew.awa(), "/show", "all", "false");
-    assertThat(mvc.perform(get(crew.path())).andReturn().getResponse().getStatus())
-        .isEqualTo(404);
+    assertThat(mvc.perform(get(crew.path())).andReturn().getResponse().getStatus()).isEqualTo(404);
   }
 
   @Test
@@ -86,8 +84,7 @@ class UnderWayPagesTests {
     for (PersonId one : List.of(crew.issa(), crew.binta(), crew.pilar())) {
       assertThat(status(one, "/team/invite", "role", "OBSERVER")).isEqualTo(403);
       assertThat(status(one, "/team/" + member("Awa").id() + "/remove")).isEqualTo(403);
-      assertThat(status(one, "/team/" + binta.id() + "/role", "role", "FINANCE"))
-          .isEqualTo(403);
+      assertThat(status(one, "/team/" + binta.id() + "/role", "role", "FINANCE")).isEqualTo(403);
     }
     assertThat(status(crew.stranger(), "/team/invite", "role", "OBSERVER")).isEqualTo(404);
     assertThat(status(crew.awa(), "/team/invite", "role", "COORDINATOR")).isEqualTo(403);
@@ -113,8 +110,7 @@ class UnderWayPagesTests {
   void aDesignThatSaysTooLittleCannotStart() throws Exception {
     var bare =
         desk.startSample(
-            crew.awa(),
-            DesignContent.empty().with(new Idea("Bare", "", "", null, null, "en")));
+            crew.awa(), DesignContent.empty().with(new Idea("Bare", "", "", null, null, "en")));
 
     MockHttpServletResponse page =
         work.send(crew.awa(), get("/under-way/start").param("design", bare.key().value()));
@@ -132,8 +128,7 @@ class UnderWayPagesTests {
                 .getStatus())
         .isEqualTo(422);
     assertThat(
-            work.send(
-                    crew.stranger(), get("/under-way/start").param("design", bare.key().value()))
+            work.send(crew.stranger(), get("/under-way/start").param("design", bare.key().value()))
                 .getStatus())
         .isNotEqualTo(200);
   }
@@ -162,8 +157,7 @@ class UnderWayPagesTests {
     assertThat(work.page(crew.path() + "/versions", crew.awa())).contains("Sésame et karité");
     assertThat(work.page(crew.path() + "/versions", crew.issa()))
         .doesNotContain("Sésame et karité");
-    assertThat(status(crew.issa(), "/versions/adopt", "base", "1", "reason", "No"))
-        .isEqualTo(403);
+    assertThat(status(crew.issa(), "/versions/adopt", "base", "1", "reason", "No")).isEqualTo(403);
     assertThat(status(crew.awa(), "/versions/adopt", "base", "1", "reason", "")).isEqualTo(422);
     assertThat(status(crew.awa(), "/versions/adopt", "base", "7", "reason", "Kept words"))
         .isEqualTo(409);
