@@ -14,6 +14,7 @@ import org.corridor.capacities.asks.Errand;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationView;
 import org.corridor.people.PersonId;
+import org.corridor.people.StewardTrail;
 import org.corridor.people.Stewardship;
 import org.corridor.people.WaitingForStewards;
 import org.corridor.platform.text.Language;
@@ -40,6 +41,7 @@ public class LookAfterAsks implements WaitingForStewards {
   private final ErrandRooms errands;
   private final Askers askers;
   private final Delivery delivery;
+  private final StewardTrail trail;
   private final Texts texts;
   private final Clock clock;
 
@@ -52,6 +54,7 @@ public class LookAfterAsks implements WaitingForStewards {
       ErrandRooms errands,
       Askers askers,
       Delivery delivery,
+      StewardTrail trail,
       Texts texts,
       Clock clock) {
     this.stewards = stewards;
@@ -62,6 +65,7 @@ public class LookAfterAsks implements WaitingForStewards {
     this.errands = errands;
     this.askers = askers;
     this.delivery = delivery;
+    this.trail = trail;
     this.texts = texts;
     this.clock = clock;
   }
@@ -153,6 +157,11 @@ public class LookAfterAsks implements WaitingForStewards {
     }
     requireNeither(ask, me);
     asks.save(ask.reported(null, ""));
+    note(
+        me,
+        abuse ? StewardTrail.Decision.ASKING_TAKEN_AWAY : StewardTrail.Decision.NO_ABUSE,
+        ask.organisation(),
+        why);
     if (abuse) {
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       bans.add(ask.organisation(), now, why);
@@ -166,8 +175,18 @@ public class LookAfterAsks implements WaitingForStewards {
   }
 
   public void giveBack(OrganisationId organisation) {
-    stewards.require();
-    bans.remove(organisation);
+    PersonId me = stewards.require();
+    if (bans.remove(organisation)) {
+      note(me, StewardTrail.Decision.ASKING_GIVEN_BACK, organisation, "");
+    }
+  }
+
+  private void note(
+      PersonId me, StewardTrail.Decision decision, OrganisationId organisation, String why) {
+    OrganisationView about = askers.named(java.util.Set.of(organisation)).get(organisation);
+    if (about != null) {
+      trail.note(me, decision, about, why);
+    }
   }
 
   @Transactional(readOnly = true)

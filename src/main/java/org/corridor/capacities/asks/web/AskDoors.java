@@ -1,8 +1,9 @@
 package org.corridor.capacities.asks.web;
 
-import org.corridor.capacities.Door;
 import org.corridor.capacities.Door.Side;
+import org.corridor.capacities.Door;
 import org.corridor.people.AccountLink;
+import org.corridor.people.StewardLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,5 +21,11 @@ class AskDoors {
   @Order(5)
   AccountLink myAsks() {
     return new AccountLink("capacities.asks.title", "/capacities/asks");
+  }
+
+  @Bean
+  @Order(120)
+  StewardLink askRanking() {
+    return new StewardLink("capacities.asks.ranking", "/capacities/asks/ranking");
   }
 }

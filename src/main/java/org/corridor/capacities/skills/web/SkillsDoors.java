@@ -1,7 +1,8 @@
 package org.corridor.capacities.skills.web;
 
-import org.corridor.capacities.Door;
 import org.corridor.capacities.Door.Side;
+import org.corridor.capacities.Door;
+import org.corridor.people.StewardLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,5 +14,11 @@ class SkillsDoors {
   @Order(40)
   Door lookUpDoor() {
     return new Door(Side.PEOPLE, "capacities.skills.door", "/capacities/skills");
+  }
+
+  @Bean
+  @Order(100)
+  StewardLink taxonomy() {
+    return new StewardLink("capacities.skills.import.title", "/stewards/skills");
   }
 }

@@ -2,6 +2,7 @@ package org.corridor.people.stewards.domain;
 
 import java.util.Comparator;
 import java.util.List;
+import org.corridor.people.StewardLink;
 import org.corridor.people.WaitingForStewards;
 import org.corridor.platform.text.Language;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,11 +19,23 @@ public class StewardDesk {
   private final Stewards stewards;
   private final AuditTrail trail;
   private final ObjectProvider<WaitingForStewards> rooms;
+  private final ObjectProvider<StewardLink> links;
 
-  StewardDesk(Stewards stewards, AuditTrail trail, ObjectProvider<WaitingForStewards> rooms) {
+  StewardDesk(
+      Stewards stewards,
+      AuditTrail trail,
+      ObjectProvider<WaitingForStewards> rooms,
+      ObjectProvider<StewardLink> links) {
     this.stewards = stewards;
     this.trail = trail;
     this.rooms = rooms;
+    this.links = links;
+  }
+
+  /** Pages of other modules that only stewards use. */
+  public List<StewardLink> links() {
+    stewards.require();
+    return links.orderedStream().toList();
   }
 
   /** The oldest first. */

@@ -20,7 +20,8 @@ class StewardsPage {
   @GetMapping("/stewards")
   ModelAndView waiting(Language reader) {
     return new ModelAndView("people/stewards/pages/stewards")
-        .addObject("waiting", desk.waiting(reader));
+        .addObject("waiting", desk.waiting(reader))
+        .addObject("links", desk.links());
   }
 
   @GetMapping("/stewards/acts")

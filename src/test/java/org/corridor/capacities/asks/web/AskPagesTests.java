@@ -246,7 +246,8 @@ class AskPagesTests {
     String path = sent(entry);
     perform(post(path + "/report").param("report", "A fraud"), nurse);
     String page = path.replace("/asks/", "/asks/reported/");
-    assertThat(text("/stewards", steward)).contains(page);
+    assertThat(text("/stewards", steward))
+        .contains(page, "/stewards/skills", "/capacities/asks/ranking", "/stewards/registrations");
     assertThat(text(page, steward)).contains("A fraud", "Teach &lt;neonatal&gt;");
     assertThat(perform(get(page), asker).getStatus()).isEqualTo(403);
     perform(post(page).param("decision", "abuse").param("why", "Fraud"), steward);
@@ -254,12 +255,28 @@ class AskPagesTests {
             perform(ask(errands.make(hospital, asker), new EntryId(UUID.randomUUID())), asker)
                 .getContentAsString())
         .contains("taken the right");
-    perform(
-        post("/capacities/asks/ranking/give-back").param("organisation", hospital.toString()),
-        steward);
+    for (int twice = 0; twice < 2; twice++) {
+      perform(
+          post("/capacities/asks/ranking/give-back").param("organisation", hospital.toString()),
+          steward);
+    }
     assertThat(perform(ask(errands.make(hospital, asker), entry), asker).getStatus())
         .isEqualTo(302);
     assertThat(text("/capacities/asks/ranking", steward)).doesNotContain("<td class=\"number\">1<");
+    assertThat(acts())
+        .as("the audit trail, once for each decision")
+        .containsExactly("asking-taken-away: Fraud", "asking-given-back: ");
+  }
+
+  private List<String> acts() {
+    return jdbc.sql(
+            """
+            select act || ': ' || why from people.steward_act
+            where kind = 'organisation' and about = :id order by id
+            """)
+        .param("id", hospital.value())
+        .query(String.class)
+        .list();
   }
 
   @ParameterizedTest
