@@ -116,9 +116,9 @@ public record Entry(
         id, person, language, known, other, sex, age, source, state, revision, writer, answered);
   }
 
-  /** Came by a campaign; the first one counts. */
+  /** Came by a campaign, if this is how they began: who was here already did not come by it. */
   Entry by(String campaign) {
-    return source.isEmpty()
+    return source.isEmpty() && revision == 0
         ? new Entry(
             id,
             person,

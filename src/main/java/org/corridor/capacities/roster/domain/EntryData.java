@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.corridor.capacities.roster.SourceNames;
 import org.corridor.capacities.skills.ConceptId;
 import org.corridor.capacities.skills.NamedConcept;
 import org.corridor.capacities.skills.Skills;
@@ -31,14 +32,21 @@ class EntryData implements PersonalDataHolder {
   private final EntryTable entries;
   private final ConsentTable consents;
   private final Skills skills;
+  private final List<SourceNames> sources;
   private final Texts texts;
   private final JsonMapper json;
 
   EntryData(
-      EntryTable entries, ConsentTable consents, Skills skills, Texts texts, JsonMapper json) {
+      EntryTable entries,
+      ConsentTable consents,
+      Skills skills,
+      List<SourceNames> sources,
+      Texts texts,
+      JsonMapper json) {
     this.entries = entries;
     this.consents = consents;
     this.skills = skills;
+    this.sources = sources;
     this.texts = texts;
     this.json = json;
   }
@@ -141,6 +149,7 @@ class EntryData implements PersonalDataHolder {
         reader,
         "capacities.roster.age",
         entry.age() == null ? "" : texts.text(reader, entry.age().text()));
+    add(lines, reader, "capacities.roster.came-by", source(entry));
     consents
         .of(entry.id())
         .forEach(
@@ -154,6 +163,13 @@ class EntryData implements PersonalDataHolder {
                             + Formats.in(reader).date(consent.given(), java.time.ZoneOffset.UTC),
                         PATH + "/found")));
     return lines;
+  }
+
+  private String source(Entry entry) {
+    return sources.stream()
+        .flatMap(each -> each.name(entry.source()).stream())
+        .findFirst()
+        .orElse(entry.source());
   }
 
   private void country(List<Line> lines, Language reader, String key, String code) {

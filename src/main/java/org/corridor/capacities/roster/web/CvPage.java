@@ -42,7 +42,6 @@ class CvPage {
 
   static final String PATH = MyEntryPage.PATH + "/cv";
   private static final String FOUND = "found";
-  private static final int TEXT = 60;
 
   private final KeepEntry keep;
   private final CvReading cvs;
@@ -57,7 +56,7 @@ class CvPage {
   @GetMapping(PATH)
   ModelAndView ask(@RequestParam(defaultValue = "") String source, Language reader) {
     Form form = Form.builder().put("written", reader.name()).build();
-    return page(new CvView(keep.mine(reader), reader, List.of(), source), form, HttpStatus.OK);
+    return page(new CvView(keep.mine(reader), reader, List.of(), FormOf.source(source)), form, HttpStatus.OK);
   }
 
   @PostMapping(PATH)
@@ -69,7 +68,7 @@ class CvPage {
     Submission sent = Submission.of(request.getParameterMap());
     Entry mine = keep.mine(reader);
     Language written = FormOf.written(sent, reader);
-    String source = sent.text("source", TEXT);
+    String source = FormOf.source(sent.text("source", Integer.MAX_VALUE));
     if (file == null || file.isEmpty() && Objects.toString(file.getOriginalFilename()).isBlank()) {
       sent.problem("file", "capacities.roster.cv.none", Map.of());
     }
@@ -116,7 +115,7 @@ class CvPage {
     Submission sent = Submission.of(request.getParameterMap());
     Entry mine = keep.mine(reader);
     Language written = FormOf.written(sent, reader);
-    String source = sent.text("source", TEXT);
+    String source = FormOf.source(sent.text("source", Integer.MAX_VALUE));
     List<Sent> rows = sent.rows(FOUND, KnownSkill.MOST, CvPage::sent);
     List<CvView.Offer> offers = offers(rows, mine, reader);
     Set<ConceptId> taken =

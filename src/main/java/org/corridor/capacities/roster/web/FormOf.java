@@ -14,6 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
  */
 final class FormOf {
 
+  private static final int SOURCE = 60;
+
   private FormOf() {}
 
   static Form.Builder entry(Entry entry) {
@@ -31,6 +33,12 @@ final class FormOf {
   static Language written(Submission sent, Language reader) {
     Language written = sent.choice("written", Language.class);
     return written == null ? reader : written;
+  }
+
+  /** The source in an address; one that is too long is none, as nobody could correct it. */
+  static String source(String sent) {
+    String source = Submission.clean(sent);
+    return source.length() > SOURCE ? "" : source;
   }
 
   /**

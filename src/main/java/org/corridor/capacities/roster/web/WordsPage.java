@@ -23,7 +23,6 @@ class WordsPage {
 
   private static final String PATH = "/account/skills/words";
   private static final String FIELD = "skills";
-  private static final int SOURCE = 60;
 
   private final KeepEntry keep;
   private final SkillLines lines;
@@ -39,7 +38,7 @@ class WordsPage {
   @GetMapping(PATH)
   ModelAndView show(@RequestParam(defaultValue = "") String source, Language reader) {
     Entry mine = keep.mine(reader);
-    return FormOf.page(Steps.WORDS, mine, FormOf.entry(mine).put("source", source).build(), false)
+    return FormOf.page(Steps.WORDS, mine, FormOf.entry(mine).put("source", FormOf.source(source)).build(), false)
         .addObject(
             FIELD,
             lines.show(FIELD, mine.skills().stream().map(KnownSkill::line).toList(), reader));
@@ -49,7 +48,7 @@ class WordsPage {
   ModelAndView save(HttpServletRequest request, RedirectAttributes redirect, Language reader) {
     Submission sent = Submission.of(request.getParameterMap());
     Language written = FormOf.written(sent, reader);
-    String source = sent.text("source", SOURCE);
+    String source = FormOf.source(sent.text("source", Integer.MAX_VALUE));
     SkillLines.Typed typed = lines.read(sent, FIELD, written, reader);
     if (typed.lines().isEmpty() && !typed.isAsking()) {
       sent.problem(FIELD, "capacities.roster.words.none", Map.of());
