@@ -1,10 +1,12 @@
 package org.corridor.people.consents.domain;
 
 import java.util.Locale;
+import org.corridor.people.DataUse;
+import org.corridor.people.DataUse.Ground;
 
 /**
- * What this site does with data of people, on what ground (General Data Protection Regulation), and
- * how long it keeps them. What it says is what jobs do: who changes one changes the other.
+ * What this module does with data of people, on what ground, and how long it keeps them. What it
+ * says is what jobs do: who changes one changes the other.
  */
 public enum Processing {
   ACCOUNT(Ground.CONTRACT),
@@ -16,7 +18,6 @@ public enum Processing {
   GROUPS(Ground.CONSENT),
   DIRECTORY(Ground.CONSENT),
   REGISTRATION(Ground.CONSENT),
-  ROSTER(Ground.CONSENT),
   LISTS(Ground.INTEREST),
   REMINDER(Ground.CONSENT),
   LOOKS(Ground.INTEREST),
@@ -27,25 +28,6 @@ public enum Processing {
   CONSENTS(Ground.DUTY),
   CLOSING(Ground.CONTRACT),
   PROOF(Ground.DUTY);
-
-  /** Articles 6 and 9 of the regulation. */
-  public enum Ground {
-    /** 6 (1) (b). */
-    CONTRACT,
-    /** 6 (1) (a). */
-    CONSENT,
-    /** 9 (2) (a): faith, gender and the like. */
-    EXPRESS_CONSENT,
-    /** 6 (1) (f). */
-    INTEREST,
-    /** 6 (1) (c). */
-    DUTY;
-
-    /** Key of its name. */
-    public String text() {
-      return "people.ground." + code(this);
-    }
-  }
 
   private final Ground ground;
 
@@ -65,6 +47,11 @@ public enum Processing {
   /** Key of how long. */
   public String kept() {
     return what() + ".kept";
+  }
+
+  /** As everybody reads it. */
+  public DataUse use() {
+    return new DataUse(ground, what());
   }
 
   private static String code(Enum<?> value) {

@@ -1,10 +1,13 @@
 package org.corridor.people.consents.web;
 
+import java.util.stream.Stream;
+import org.corridor.people.DataUse;
 import org.corridor.people.consents.domain.Consents;
 import org.corridor.people.consents.domain.Processing;
 import org.corridor.people.consents.domain.Purpose;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.web.Flash;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +24,11 @@ class ConsentsPage {
   private static final String PAGE = "redirect:/account/consents";
 
   private final Consents consents;
+  private final ObjectProvider<DataUse> others;
 
-  ConsentsPage(Consents consents) {
+  ConsentsPage(Consents consents, ObjectProvider<DataUse> others) {
     this.consents = consents;
+    this.others = others;
   }
 
   @GetMapping("/account/consents")
@@ -51,6 +56,11 @@ class ConsentsPage {
 
   @GetMapping("/privacy")
   ModelAndView privacy() {
-    return new ModelAndView("people/consents/pages/privacy").addObject("all", Processing.values());
+    return new ModelAndView("people/consents/pages/privacy")
+        .addObject(
+            "all",
+            Stream.concat(
+                    Stream.of(Processing.values()).map(Processing::use), others.orderedStream())
+                .toList());
   }
 }

@@ -5,8 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import java.util.Locale;
 import org.corridor.CorridorTest;
+import org.corridor.people.DataUse;
 import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Members;
 import org.corridor.people.consents.domain.Consents;
@@ -32,6 +34,7 @@ class ConsentsPageTests {
 
   @Autowired MockMvc mvc;
   @Autowired Members members;
+  @Autowired List<DataUse> others;
   @Autowired Texts texts;
   @Autowired Consents consents;
   @Autowired JdbcClient jdbc;
@@ -115,7 +118,13 @@ class ConsentsPageTests {
         assertThat(page).contains(texts.text(language, purpose.text(part)));
       }
     }
-    assertThat(page).doesNotContain(">people.");
+    assertThat(others).as("other modules keep something too").isNotEmpty();
+    for (DataUse each : others) {
+      assertThat(page)
+          .contains(texts.text(language, each.key()), texts.text(language, each.kept()))
+          .contains(texts.text(language, each.ground().text()));
+    }
+    assertThat(page).doesNotContain(">people.").doesNotContain(">capacities.");
   }
 
   @ParameterizedTest
