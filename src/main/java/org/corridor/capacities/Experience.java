@@ -13,8 +13,13 @@ public enum Experience {
   /** Others ask them how. */
   EXPERT;
 
-  /** Key of its name. */
+  /** Key of its name, as people say it of themselves. */
   public String text() {
     return "capacities.experience." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Key of its name, as it is said of others: on a card, or where somebody is looked for. */
+  public String ofOthers() {
+    return text() + ".of-others";
   }
 }

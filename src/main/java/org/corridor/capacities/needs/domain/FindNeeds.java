@@ -200,10 +200,13 @@ public class FindNeeds {
   }
 
   /**
+   * What is hidden is left out here, so that no count tells of it either.
+   *
    * @param but a facet that is left out; null for none
    */
   private static String where(Question question, @Nullable Facet but) {
-    StringBuilder where = new StringBuilder("where state = 'OPEN'");
+    StringBuilder where =
+        new StringBuilder("where state = 'OPEN' and organisation <> all (:hidden)");
     if (!PlainText.query(question.words()).isEmpty()) {
       where.append(" and search @@ to_tsquery('simple', :words)");
     }
@@ -220,8 +223,11 @@ public class FindNeeds {
     return where.toString();
   }
 
-  private static Map<String, Object> parameters(Question question) {
+  private Map<String, Object> parameters(Question question) {
     Map<String, Object> parameters = new HashMap<>();
+    parameters.put(
+        "hidden",
+        hidden.organisations().stream().map(OrganisationId::value).toArray(UUID[]::new));
     parameters.put("words", PlainText.query(question.words()));
     for (Facet facet : Facet.values()) {
       parameters.put(facet.code(), question.of(facet).toArray(String[]::new));

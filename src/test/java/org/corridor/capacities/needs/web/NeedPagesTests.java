@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.corridor.CorridorTest;
+import org.corridor.capacities.Experience;
 import org.corridor.capacities.asks.RosterEntries;
 import org.corridor.capacities.asks.SpokenFor;
 import org.corridor.capacities.matching.Opening;
@@ -17,14 +18,18 @@ import org.corridor.capacities.roster.EntryId;
 import org.corridor.capacities.skills.ConceptId;
 import org.corridor.capacities.skills.NamedConcept;
 import org.corridor.capacities.skills.Skills;
+import org.corridor.people.OrganisationId;
 import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Members;
 import org.corridor.platform.text.Language;
+import org.corridor.platform.text.Texts;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -39,6 +44,8 @@ class NeedPagesTests {
   @Autowired RosterEntries roster;
   @Autowired Skills skills;
   @Autowired List<Openings> openings;
+  @Autowired Texts texts;
+  @Autowired JdbcClient jdbc;
 
   private PersonId speaker;
   private PersonId stranger;
@@ -134,6 +141,45 @@ class NeedPagesTests {
     NamedConcept english = skills.named(List.of(concept), Language.EN).get(concept);
     assertThat(english).isNotNull();
     assertThat(text("/needs?q=" + english.label(), stranger)).contains("Perhaps these too");
+  }
+
+  @Test
+  void needsOfAHiddenOrganisationAreNeitherShownNorCounted() throws Exception {
+    PersonId other = members.join();
+    OrganisationId theirs = organisations.by(other);
+    String path = open(speaker);
+    String hidden = open(other);
+    assertThat(text("/needs?q=" + word, stranger)).contains(path, hidden, count(2));
+    jdbc.sql(
+            """
+            insert into people.hidden_page (id, organisation, since, why)
+            values (gen_random_uuid(), :id, now(), 'test')
+            """)
+        .param("id", theirs.value())
+        .update();
+
+    String page = text("/needs?q=" + word, stranger);
+    assertThat(page).contains(path, count(1)).doesNotContain(hidden);
+    assertThat(Jsoup.parse(page).select("input[value=HEALTH] ~ span").text())
+        .as("the count beside the sector")
+        .contains("1")
+        .doesNotContain("2");
+    assertThat(visitor("/needs.csv?q=" + word).getContentAsString(StandardCharsets.UTF_8).lines())
+        .hasSize(2);
+  }
+
+  private String count(int needs) {
+    return ">" + texts.text(Language.EN, "capacities.needs.count", "count", needs) + "<";
+  }
+
+  @Test
+  void theLevelAskedIsSaidOfOthersAndNotOfOneself() throws Exception {
+    String path = open(speaker);
+    for (String page : List.of(path, path + "/edit")) {
+      assertThat(text(page, speaker))
+          .contains(texts.text(Language.EN, Experience.SKILLED.ofOthers()))
+          .doesNotContain(texts.text(Language.EN, Experience.SKILLED.text()));
+    }
   }
 
   @Test
