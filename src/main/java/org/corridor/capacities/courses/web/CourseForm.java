@@ -2,7 +2,6 @@ package org.corridor.capacities.courses.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.geo.Countries;
 import org.corridor.platform.geo.Currencies;
-import org.corridor.platform.sheet.SheetValues;
 import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class CourseForm {
 
   static final String TEACHES = "teaches";
+
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
   private CourseForm() {}
 
@@ -101,20 +102,7 @@ final class CourseForm {
   }
 
   private static @Nullable LocalDate day(Submission sent, String name) {
-    String typed = SheetValues.digits(sent.text(name, 20));
-    if (typed.isEmpty()) {
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      if (day.getYear() >= 2000 && day.getYear() <= 2100) {
-        return day;
-      }
-    } catch (DateTimeParseException e) {
-      // said below
-    }
-    sent.problem(name, "capacities.vacancies.day.wrong", Map.of());
-    return null;
+    return sent.day(name, EARLIEST, LATEST, "capacities.vacancies.day.wrong");
   }
 
   static Form empty(Language reader, String country) {
