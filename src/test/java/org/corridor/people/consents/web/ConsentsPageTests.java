@@ -118,13 +118,7 @@ class ConsentsPageTests {
         assertThat(page).contains(texts.text(language, purpose.text(part)));
       }
     }
-    assertThat(others).as("other modules keep something too").isNotEmpty();
-    for (DataUse each : others) {
-      assertThat(page)
-          .contains(texts.text(language, each.key()), texts.text(language, each.kept()))
-          .contains(texts.text(language, each.ground().text()));
-    }
-    assertThat(page).doesNotContain(">people.").doesNotContain(">capacities.");
+    assertThat(page).doesNotContain(">people.");
   }
 
   @ParameterizedTest
@@ -137,7 +131,13 @@ class ConsentsPageTests {
           .contains(texts.text(language, each.what()), texts.text(language, each.kept()))
           .contains(texts.text(language, each.ground().text()));
     }
-    assertThat(page).doesNotContain(">people.");
+    assertThat(others).as("other modules keep something too").isNotEmpty();
+    for (DataUse each : others) {
+      assertThat(page)
+          .contains(texts.text(language, each.key()), texts.text(language, each.kept()))
+          .contains(texts.text(language, each.ground().text()));
+    }
+    assertThat(page).doesNotContain(">people.").doesNotContain(">capacities.");
   }
 
   private MockHttpServletResponse press(String purpose, String button) throws Exception {
