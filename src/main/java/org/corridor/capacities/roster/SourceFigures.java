@@ -13,7 +13,7 @@ public interface SourceFigures {
 
   /**
    * @param source the code of it
-   * @param registered who has an entry now and came by it
+   * @param registered who has an entry now, is there for others, and came by it
    * @param searchable who of them can be found now
    * @param sectors in which they can be found; sectors with too few are left out. Somebody may be
    *     found in several, so the sum says nothing.

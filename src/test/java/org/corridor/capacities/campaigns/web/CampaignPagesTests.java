@@ -162,8 +162,20 @@ class CampaignPagesTests {
     assertThat(lines(body("/stewards/registrations.csv", steward), "All fields"))
         .endsWith("\"5\",\"5\"");
 
+    jdbc.sql("insert into people.closing (person, closed_at, due_at) values (:id, now(), now())")
+        .param("id", last.value())
+        .update();
+    assertThat(body(path, ours.representative()))
+        .as("who closes the account is not counted any more")
+        .doesNotContain("5 or more");
+    assertThat(body("/stewards/registrations", steward)).doesNotContain("Summer festival");
     holders.forEach(holder -> holder.erase(last));
-    assertThat(body(path, ours.representative())).as("who leaves is not counted").contains(few);
+    assertThat(
+            jdbc.sql("select count(*) from capacities.entry where source = :code")
+                .param("code", code)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(4);
   }
 
   @Test
