@@ -89,7 +89,8 @@ class CampaignTable {
             select * from capacities.campaign where organisation = any(:organisations)
             order by starts desc, made_at desc, id limit :most
             """)
-        .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .param(
+            "organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
         .param("most", most)
         .query(CampaignTable::campaign)
         .list();

@@ -97,8 +97,7 @@ public class RunCampaigns {
   }
 
   private View view(Campaign campaign, OrganisationView organisation, Figures numbers) {
-    return new View(
-        campaign, organisation, numbers, campaign.facts().isOver(LocalDate.now(clock)));
+    return new View(campaign, organisation, numbers, campaign.facts().isOver(LocalDate.now(clock)));
   }
 
   @Transactional(readOnly = true)

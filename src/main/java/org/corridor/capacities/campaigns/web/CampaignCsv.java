@@ -75,7 +75,8 @@ class CampaignCsv {
     figures.sectors().entrySet().stream()
         .sorted(Map.Entry.<Sector, Integer>comparingByValue().reversed())
         .forEach(
-            field -> row(table, about, texts.text(reader, field.getKey().text()), 0, field.getValue()));
+            field ->
+                row(table, about, texts.text(reader, field.getKey().text()), 0, field.getValue()));
   }
 
   /** What is not shown is an empty cell, not a nought. */

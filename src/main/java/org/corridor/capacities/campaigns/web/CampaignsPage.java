@@ -117,8 +117,7 @@ class CampaignsPage {
       return form(view, sent.form(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
-      campaigns.change(
-          id(id), facts, base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1);
+      campaigns.change(id(id), facts, base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1);
     } catch (CampaignChangedElsewhere faster) {
       View now = campaigns.look(id(id));
       return form(now, sent.form(), HttpStatus.CONFLICT)

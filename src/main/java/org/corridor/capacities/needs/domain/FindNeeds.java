@@ -226,8 +226,7 @@ public class FindNeeds {
   private Map<String, Object> parameters(Question question) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put(
-        "hidden",
-        hidden.organisations().stream().map(OrganisationId::value).toArray(UUID[]::new));
+        "hidden", hidden.organisations().stream().map(OrganisationId::value).toArray(UUID[]::new));
     parameters.put("words", PlainText.query(question.words()));
     for (Facet facet : Facet.values()) {
       parameters.put(facet.code(), question.of(facet).toArray(String[]::new));

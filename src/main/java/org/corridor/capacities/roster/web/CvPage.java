@@ -56,7 +56,10 @@ class CvPage {
   @GetMapping(PATH)
   ModelAndView ask(@RequestParam(defaultValue = "") String source, Language reader) {
     Form form = Form.builder().put("written", reader.name()).build();
-    return page(new CvView(keep.mine(reader), reader, List.of(), FormOf.source(source)), form, HttpStatus.OK);
+    return page(
+        new CvView(keep.mine(reader), reader, List.of(), FormOf.source(source)),
+        form,
+        HttpStatus.OK);
   }
 
   @PostMapping(PATH)

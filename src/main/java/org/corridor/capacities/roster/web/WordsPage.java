@@ -38,7 +38,11 @@ class WordsPage {
   @GetMapping(PATH)
   ModelAndView show(@RequestParam(defaultValue = "") String source, Language reader) {
     Entry mine = keep.mine(reader);
-    return FormOf.page(Steps.WORDS, mine, FormOf.entry(mine).put("source", FormOf.source(source)).build(), false)
+    return FormOf.page(
+            Steps.WORDS,
+            mine,
+            FormOf.entry(mine).put("source", FormOf.source(source)).build(),
+            false)
         .addObject(
             FIELD,
             lines.show(FIELD, mine.skills().stream().map(KnownSkill::line).toList(), reader));

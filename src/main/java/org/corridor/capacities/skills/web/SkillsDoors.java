@@ -1,7 +1,7 @@
 package org.corridor.capacities.skills.web;
 
-import org.corridor.capacities.Door.Side;
 import org.corridor.capacities.Door;
+import org.corridor.capacities.Door.Side;
 import org.corridor.people.StewardLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

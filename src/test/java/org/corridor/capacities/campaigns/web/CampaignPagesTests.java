@@ -19,8 +19,8 @@ import org.corridor.people.Organisations;
 import org.corridor.people.PersonId;
 import org.corridor.people.PersonalDataHolder;
 import org.corridor.people.accounts.domain.Members;
-import org.corridor.people.stewards.domain.SomeStewards;
 import org.corridor.people.registrations.web.SomeOrganisation;
+import org.corridor.people.stewards.domain.SomeStewards;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,8 +117,7 @@ class CampaignPagesTests {
   }
 
   private void agrees(PersonId person) throws Exception {
-    send(
-        post("/account/skills/life").param("base", "1").param("modes", "REMOTE"), person);
+    send(post("/account/skills/life").param("base", "1").param("modes", "REMOTE"), person);
     send(post("/account/skills/found").param("sectors", "FISHERIES"), person);
   }
 
@@ -182,7 +181,8 @@ class CampaignPagesTests {
   void whoWasHereAlreadyDidNotComeByIt() throws Exception {
     String code = code(made());
     PersonId person = members.join();
-    saved.skilled(person, Set.of(), skills.suggest("fisherman", Language.EN, Language.EN, 1).get(0).id());
+    saved.skilled(
+        person, Set.of(), skills.suggest("fisherman", Language.EN, Language.EN, 1).get(0).id());
     send(
         post("/account/skills/words")
             .param("base", "1")
@@ -298,7 +298,8 @@ class CampaignPagesTests {
   void aCampaignThatIsOverSaysSoAndCountsNobodyElse() throws Exception {
     String path = made();
     String code = code(path);
-    jdbc.sql("update capacities.campaign set starts = '2020-01-01', ends = '2020-02-01' where code = :code")
+    jdbc.sql(
+            "update capacities.campaign set starts = '2020-01-01', ends = '2020-02-01' where code = :code")
         .param("code", code)
         .update();
 
@@ -316,7 +317,8 @@ class CampaignPagesTests {
   void everyReaderIsSpokenToInTheirLanguage(Language language) throws Exception {
     String path = made();
     PersonId steward = stewards.appoint();
-    for (String page : List.of("/capacities/campaigns", "/capacities/campaigns/new", path + "/edit", path)) {
+    for (String page :
+        List.of("/capacities/campaigns", "/capacities/campaigns/new", path + "/edit", path)) {
       assertThat(
               send(get(page).header("Accept-Language", language.code()), ours.representative())
                   .getContentAsString())
@@ -329,8 +331,7 @@ class CampaignPagesTests {
                 .getContentAsString())
         .contains(texts.text(language, "capacities.campaigns.sources"));
     assertThat(
-            mvc.perform(
-                    get("/tell/" + code(path)).header("Accept-Language", language.code()))
+            mvc.perform(get("/tell/" + code(path)).header("Accept-Language", language.code()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString())
