@@ -18,7 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts entries by the source that their owners came by, without people who are hidden or gone. */
+/**
+ * Counts entries by the source that their owners came by, without people who are hidden or gone.
+ */
 @Service
 @Transactional(readOnly = true)
 class CountSources implements SourceFigures {
