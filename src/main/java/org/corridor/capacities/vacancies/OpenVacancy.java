@@ -1,6 +1,7 @@
 package org.corridor.capacities.vacancies;
 
 import java.time.Instant;
+import org.corridor.capacities.matching.Opening;
 import org.corridor.people.OrganisationView;
 
 /**
@@ -10,6 +11,12 @@ import org.corridor.people.OrganisationView;
  */
 public record OpenVacancy(
     VacancyId id, OrganisationView organisation, VacancyFacts facts, Instant published) {
+
+  /** As something that people can be proposed to. */
+  public Opening opening() {
+    return new Opening(
+        facts.title(), facts.written(), facts.country(), id.path(), facts.demand());
+  }
 
   /** Who takes people on. */
   public String employer() {

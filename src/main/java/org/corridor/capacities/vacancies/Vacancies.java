@@ -8,6 +8,9 @@ import org.corridor.capacities.skills.ConceptId;
 /** The vacancies that everybody may read. */
 public interface Vacancies {
 
+  /** Code of its errands. */
+  String KIND = "vacancy";
+
   Optional<OpenVacancy> open(VacancyId id);
 
   /**

@@ -2,7 +2,13 @@ package org.corridor.capacities.vacancies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.corridor.capacities.Experience;
+import org.corridor.capacities.Mode;
 import org.corridor.capacities.Sector;
+import org.corridor.capacities.matching.Demand;
+import org.corridor.capacities.matching.Wanted;
 import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +60,26 @@ public record VacancyFacts(
   public VacancyFacts {
     skills = List.copyOf(skills);
     languages = List.copyOf(languages);
+  }
+
+  /** What it asks of people. One works where it is: for good, or some months of each year. */
+  public Demand demand() {
+    return new Demand(
+        sector,
+        skills.stream().flatMap(VacancyFacts::wanted).toList(),
+        Set.copyOf(languages),
+        country,
+        town,
+        kind == JobKind.SEASONAL ? Set.of(Mode.RETURN, Mode.SEASONAL) : Set.of(Mode.RETURN),
+        null,
+        null,
+        false,
+        false);
+  }
+
+  private static Stream<Wanted> wanted(WantedSkill skill) {
+    return Stream.ofNullable(skill.concept())
+        .map(concept -> new Wanted(concept, skill.essential(), Experience.CAN));
   }
 
   public boolean isThroughPlatform() {

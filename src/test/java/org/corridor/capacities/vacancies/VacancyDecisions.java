@@ -30,6 +30,7 @@ class VacancyDecisions implements AccessDecisions {
                     "POST /vacancies/{vacancy}/close",
                     "POST /vacancies/{vacancy}/copy",
                     "POST /vacancies/{vacancy}/remove",
+                    "GET /vacancies/{vacancy}/people",
                     "GET /vacancies/{vacancy}/apply",
                     "POST /vacancies/{vacancy}/apply",
                     "GET /vacancies/{vacancy}/applications",

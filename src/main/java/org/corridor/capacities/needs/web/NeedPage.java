@@ -3,6 +3,7 @@ package org.corridor.capacities.needs.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.UUID;
+import org.corridor.capacities.asks.PeopleToAsk;
 import org.corridor.capacities.asks.web.FormFields;
 import org.corridor.capacities.needs.NeedId;
 import org.corridor.capacities.needs.domain.KeepNeeds;
@@ -54,11 +55,7 @@ class NeedPage {
 
   @GetMapping(PATH + "/people")
   ModelAndView people(@PathVariable String id, HttpServletRequest request, Language reader) {
-    String typed = Submission.of(request.getParameterMap()).text("show", 3);
-    int limit =
-        typed.matches("[1-9][0-9]{0,2}")
-            ? Math.min(Integer.parseInt(typed), PeopleForNeed.MOST)
-            : PeopleForNeed.PAGE;
+    int limit = PeopleToAsk.limit(Submission.of(request.getParameterMap()).text("show", 3));
     return new ModelAndView("capacities/needs/pages/people")
         .addObject("view", people.best(id(id), limit, reader))
         .addObject("shown", limit);

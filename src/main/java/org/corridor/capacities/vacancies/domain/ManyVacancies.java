@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.corridor.capacities.asks.Asks;
+import org.corridor.capacities.vacancies.Vacancies;
 import org.corridor.capacities.vacancies.VacancyFacts;
 import org.corridor.capacities.vacancies.VacancyId;
 import org.corridor.people.OrganisationId;
@@ -25,13 +27,15 @@ public class ManyVacancies {
   private final Employers employers;
   private final VacancyTable vacancies;
   private final ApplicationTable applications;
+  private final Asks asks;
   private final Clock clock;
 
   ManyVacancies(
-      Employers employers, VacancyTable vacancies, ApplicationTable applications, Clock clock) {
+      Employers employers, VacancyTable vacancies, ApplicationTable applications, Asks asks, Clock clock) {
     this.employers = employers;
     this.vacancies = vacancies;
     this.applications = applications;
+    this.asks = asks;
     this.clock = clock;
   }
 
@@ -112,6 +116,7 @@ public class ManyVacancies {
     if (before != null) {
       return vacancies.save(vacancy.with(before, now()));
     }
+    asks.close(Vacancies.KIND, id.value());
     return applications.of(id, 1).isEmpty()
         ? vacancies.remove(id)
         : vacancies.save(vacancy.in(VacancyState.CLOSED, now()));

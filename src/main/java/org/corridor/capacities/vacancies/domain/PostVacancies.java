@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.corridor.capacities.asks.Asks;
+import org.corridor.capacities.vacancies.Vacancies;
 import org.corridor.capacities.vacancies.VacancyFacts;
 import org.corridor.capacities.vacancies.VacancyId;
 import org.corridor.people.OrganisationView;
@@ -30,6 +32,7 @@ public class PostVacancies {
   private final VacancyTable vacancies;
   private final VacancyLists lists;
   private final ApplyForWork applying;
+  private final Asks asks;
   private final Attempts attempts;
   private final Clock clock;
 
@@ -38,12 +41,14 @@ public class PostVacancies {
       VacancyTable vacancies,
       VacancyLists lists,
       ApplyForWork applying,
+      Asks asks,
       Attempts attempts,
       Clock clock) {
     this.employers = employers;
     this.vacancies = vacancies;
     this.lists = lists;
     this.applying = applying;
+    this.asks = asks;
     this.attempts = attempts;
     this.clock = clock;
   }
@@ -165,6 +170,7 @@ public class PostVacancies {
     if (vacancy.state() != state && vacancy.state() != VacancyState.DRAFT) {
       vacancies.save(vacancy.in(state, now()));
       applying.ended(vacancy);
+      asks.close(Vacancies.KIND, id.value());
     }
   }
 

@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +26,8 @@ class VacancyJobs {
 
   /** What is over is not found from midnight on; this notes it for those who posted it. */
   @Bean
-  RecurringTask<Void> expireVacancies(VacancyTable vacancies, Clock clock) {
+  RecurringTask<Void> expireVacancies(ExpireVacancies vacancies, Clock clock) {
     return Tasks.recurring("expire-vacancies", Schedules.daily(clock.getZone(), NIGHT))
-        .execute((task, context) -> vacancies.expire(LocalDate.now(clock)));
+        .execute((task, context) -> vacancies.run());
   }
 }

@@ -253,15 +253,17 @@ class VacancyTable {
         == 1;
   }
 
-  /** Those whose last day was before that day; how many. */
-  int expire(LocalDate today) {
+  /** Ends those whose last day was before that day. */
+  List<VacancyId> expire(LocalDate today) {
     return jdbc.sql(
             """
             update capacities.vacancy set state = 'EXPIRED', revision = revision + 1
             where state = 'PUBLISHED' and until < :today
+            returning id
             """)
         .param("today", today)
-        .update();
+        .query((row, number) -> new VacancyId(row.getObject("id", UUID.class)))
+        .list();
   }
 
   private static Vacancy vacancy(ResultSet row, List<WantedSkill> skills) throws SQLException {

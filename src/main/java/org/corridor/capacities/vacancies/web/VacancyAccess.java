@@ -23,6 +23,7 @@ class VacancyAccess {
               "/vacancies/*/close",
               "/vacancies/*/copy",
               "/vacancies/*/remove",
+              "/vacancies/*/people",
               "/vacancies/*/apply",
               "/vacancies/*/applications",
               "/vacancies/*/applications/*",

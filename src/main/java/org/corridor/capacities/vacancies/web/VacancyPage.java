@@ -1,17 +1,22 @@
 package org.corridor.capacities.vacancies.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import org.corridor.capacities.asks.PeopleToAsk;
 import org.corridor.capacities.vacancies.OpenVacancy;
 import org.corridor.capacities.vacancies.VacancyId;
 import org.corridor.capacities.vacancies.domain.ApplyForWork;
 import org.corridor.capacities.vacancies.domain.FindVacancies;
 import org.corridor.capacities.vacancies.domain.JobPosting;
 import org.corridor.capacities.vacancies.domain.NoVacancy;
+import org.corridor.capacities.vacancies.domain.PeopleForVacancy;
 import org.corridor.capacities.vacancies.domain.PostVacancies;
 import org.corridor.capacities.vacancies.domain.PostVacancies.Own;
 import org.corridor.people.CurrentPerson;
+import org.corridor.platform.form.Submission;
 import org.corridor.platform.mail.SiteAddress;
+import org.corridor.platform.text.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +29,7 @@ class VacancyPage {
   private final FindVacancies vacancies;
   private final PostVacancies posting;
   private final ApplyForWork applying;
+  private final PeopleForVacancy people;
   private final CurrentPerson current;
   private final SiteAddress site;
   private final Clock clock;
@@ -32,12 +38,14 @@ class VacancyPage {
       FindVacancies vacancies,
       PostVacancies posting,
       ApplyForWork applying,
+      PeopleForVacancy people,
       CurrentPerson current,
       SiteAddress site,
       Clock clock) {
     this.vacancies = vacancies;
     this.posting = posting;
     this.applying = applying;
+    this.people = people;
     this.current = current;
     this.site = site;
     this.clock = clock;
@@ -66,6 +74,14 @@ class VacancyPage {
                 "posting",
                 JobPosting.script(JobPosting.of(one, site.of(id.path()), clock.getZone()))));
     return page;
+  }
+
+  @GetMapping("/vacancies/{vacancy}/people")
+  ModelAndView people(@PathVariable String vacancy, HttpServletRequest request, Language reader) {
+    int limit = PeopleToAsk.limit(Submission.of(request.getParameterMap()).text("show", 3));
+    return new ModelAndView("capacities/vacancies/pages/people")
+        .addObject("view", people.best(VacancyFields.id(vacancy), limit, reader))
+        .addObject("shown", limit);
   }
 
   private Optional<Own> own(VacancyId id) {

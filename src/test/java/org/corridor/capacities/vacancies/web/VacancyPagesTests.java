@@ -10,6 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.corridor.CorridorTest;
+import org.corridor.capacities.asks.RosterEntries;
+import org.corridor.capacities.roster.EntryId;
+import org.corridor.capacities.skills.Skills;
+import org.corridor.capacities.vacancies.domain.Expiring;
 import org.corridor.people.Organisations;
 import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Members;
@@ -33,6 +37,9 @@ class VacancyPagesTests {
   @Autowired Members members;
   @Autowired Organisations organisations;
   @Autowired JdbcClient jdbc;
+  @Autowired Skills skills;
+  @Autowired RosterEntries roster;
+  @Autowired Expiring expiring;
 
   private final String word = "zq" + UUID.randomUUID().toString().substring(0, 8);
   private SomeOrganisation ours;
@@ -187,7 +194,7 @@ class VacancyPagesTests {
   }
 
   private void update(String sql, String vacancy) {
-    jdbc.sql(sql).param("id", UUID.fromString(vacancy.substring("/vacancies/".length()))).update();
+    jdbc.sql(sql).param("id", UUID.fromString(id(vacancy))).update();
   }
 
   @Test
@@ -235,6 +242,111 @@ class VacancyPagesTests {
         .doesNotContain(secret);
   }
 
+  @Test
+  void anEmployerSeesWhoFitsWithoutSeeingWhoItIsAndAsksThem() throws Exception {
+    int nurse = skills.suggest("nurse", Language.EN, Language.EN, 1).get(0).id().value();
+    PersonId ana = members.join();
+    String card = returning(ana, nurse).value().toString();
+    String vacancy = asking(nurse);
+    PersonId employer = ours.representative();
+
+    String people = text(vacancy + "/people", employer);
+    assertThat(people).contains(card, "Can do:", "percent=").doesNotContain(ana.toString());
+    String ask = "/capacities/asks/new?kind=vacancy&errand=%s&entry=%s".formatted(id(vacancy), card);
+    assertThat(text(ask, employer)).contains("Care for people", "Ungheni");
+    for (PersonId who : List.of(members.join(), ours.editor(), ours.member(), ana)) {
+      assertThat(perform(get(vacancy + "/people"), who).getStatus()).isEqualTo(404);
+      assertThat(perform(get(ask), who).getStatus()).isEqualTo(403);
+    }
+    assertThat(visit(vacancy + "/people").getRedirectedUrl()).startsWith("/sign-in");
+
+    String sent = String.valueOf(perform(terms(vacancy, card), employer).getRedirectedUrl());
+    assertThat(sent).startsWith("/capacities/asks/");
+    assertThat(text(vacancy + "/people", employer)).contains(sent);
+    assertThat(text(sent, ana)).contains(vacancy, word);
+
+    perform(post(vacancy + "/fill"), employer);
+    assertThat(text(vacancy + "/people", employer)).contains(sent).doesNotContain(card);
+    assertThat(perform(get(ask), employer).getStatus()).isEqualTo(403);
+    assertThat(text(sent, ana)).contains("Withdrawn", word).doesNotContain(vacancy);
+  }
+
+  @Test
+  void nobodyIsOfferedForADraftOrForWhatIsOver() throws Exception {
+    int nurse = skills.suggest("nurse", Language.EN, Language.EN, 1).get(0).id().value();
+    String card = returning(members.join(), nurse).value().toString();
+    String vacancy = asking(nurse);
+    String ask = "/capacities/asks/new?kind=vacancy&errand=%s&entry=%s".formatted(id(vacancy), card);
+    assertThat(text(vacancy + "/people", ours.representative())).contains(card);
+    for (String change : List.of("state = 'DRAFT'", "state = 'PUBLISHED', until = current_date - 2")) {
+      update("update capacities.vacancy set " + change + " where id = :id", vacancy);
+      assertThat(text(vacancy + "/people", ours.representative())).doesNotContain(card);
+      assertThat(perform(get(ask), ours.representative()).getStatus()).isEqualTo(403);
+      assertThat(perform(terms(vacancy, card), ours.representative()).getStatus()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void whoWasAskedForAVacancyThatExpiresHearsThatItEnded() throws Exception {
+    int nurse = skills.suggest("nurse", Language.EN, Language.EN, 1).get(0).id().value();
+    PersonId ana = members.join();
+    String vacancy = asking(nurse);
+    String sent =
+        String.valueOf(
+            perform(
+                    terms(vacancy, returning(ana, nurse).value().toString()), ours.representative())
+                .getRedirectedUrl());
+    update("update capacities.vacancy set until = current_date - 2 where id = :id", vacancy);
+    expiring.run();
+    assertThat(text(sent, ana)).contains("Withdrawn");
+  }
+
+  private EntryId returning(PersonId person, int concept) {
+    EntryId entry = roster.nurse(person, List.of(concept));
+    jdbc.sql("update capacities.entry set modes = array['RETURN'], languages = array['ro'] where id = :id")
+        .param("id", entry.value())
+        .update();
+    return entry;
+  }
+
+  private String asking(int concept) throws Exception {
+    return String.valueOf(
+        perform(
+                full(list + "/new")
+                    .param("base", "0")
+                    .param("publish", "1")
+                    .param("essential[0].words", "nurse")
+                    .param("essential[0].asked", "nurse")
+                    .param("essential[0].written", "en")
+                    .param("essential[0].concept", String.valueOf(concept)),
+                ours.representative())
+            .getRedirectedUrl());
+  }
+
+  private MockHttpServletRequestBuilder terms(String vacancy, String card) {
+    return post("/capacities/asks/new")
+        .param("kind", "vacancy")
+        .param("errand", id(vacancy))
+        .param("entry", card)
+        .param("what", "Care")
+        .param("where", "Ungheni")
+        .param("howLong", "Permanent")
+        .param("pay", "PAID")
+        .param("dataUse", "Only to plan it")
+        .param("name", "The clinic")
+        .param("reach", "here");
+  }
+
+  private static String id(String vacancy) {
+    return vacancy.substring("/vacancies/".length());
+  }
+
+  private String text(String path, PersonId who) throws Exception {
+    MockHttpServletResponse answer = perform(get(path), who);
+    assertThat(answer.getStatus()).as(path).isEqualTo(200);
+    return answer.getContentAsString();
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyPageIsThereInEveryLanguage(Language language) throws Exception {
@@ -253,6 +365,7 @@ class VacancyPagesTests {
             vacancy,
             vacancy + "/edit",
             vacancy + "/applications",
+            vacancy + "/people",
             list,
             list + "/new",
             list + "/import")) {
