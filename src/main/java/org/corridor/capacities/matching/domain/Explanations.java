@@ -4,19 +4,21 @@ import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.corridor.capacities.matching.Demand;
 import org.corridor.capacities.matching.Proposal;
 import org.corridor.capacities.matching.Proposal.Line;
+import org.corridor.capacities.matching.Suggestion;
 import org.corridor.capacities.matching.Wanted;
 import org.corridor.capacities.matching.domain.FindOpenings.Fitting;
-import org.corridor.capacities.matching.domain.FindOpenings.Suggestion;
 import org.corridor.capacities.matching.domain.FindPeople.Ranked;
 import org.corridor.capacities.skills.ConceptId;
 import org.corridor.capacities.skills.NamedConcept;
 import org.corridor.capacities.skills.Skills;
 import org.corridor.platform.geo.Countries;
 import org.corridor.platform.text.Language;
+import org.corridor.platform.text.SpokenLanguages;
 import org.corridor.platform.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +61,45 @@ class Explanations {
         fitting.opening(),
         Math.round(fitting.fit().value() * 100),
         reasons(terms.demand(), fitting.fit(), names, reader),
-        gaps(terms, fitting.fit(), List.of(), names, reader));
+        gaps(terms, fitting.fit(), List.of(), names, reader),
+        missing(terms, fitting.fit()));
+  }
+
+  /** The same for somebody who would return; what they wish for and the language are said too. */
+  Suggestion of(Fitting fitting, Returning returning, boolean wish, Language reader) {
+    Suggestion told = of(fitting, reader);
+    List<Line> reasons = new ArrayList<>(told.reasons());
+    List<Line> gaps = new ArrayList<>(told.gaps());
+    if (wish) {
+      reasons.add(0, line(reader, "wish"));
+    }
+    Set<String> wanted = fitting.terms().demand().languages();
+    if (!wanted.isEmpty()) {
+      boolean speaks = returning.speaks(fitting.terms());
+      String key =
+          speaks
+              ? "language"
+              : returning.saidLanguages() ? "language-missing" : "language-unknown";
+      (speaks ? reasons : gaps).add(line(reader, key, "languages", spoken(wanted, reader)));
+    }
+    return new Suggestion(told.opening(), told.percent(), reasons, gaps, told.missing());
+  }
+
+  private static String spoken(Set<String> codes, Language reader) {
+    return ListFormatter.getInstance(
+            reader.locale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+        .format(codes.stream().sorted().map(code -> SpokenLanguages.name(code, reader)).toList());
+  }
+
+  private static List<ConceptId> missing(Terms terms, Fit fit) {
+    return IntStream.range(0, terms.wants().size())
+        .filter(want -> isMissing(terms, fit, want))
+        .mapToObj(want -> terms.wants().get(want).wanted().concept())
+        .toList();
+  }
+
+  private static boolean isMissing(Terms terms, Fit fit, int want) {
+    return fit.covered().get(want) < CLOSE && terms.wants().get(want).wanted().essential();
   }
 
   private List<String> names(Demand demand, Language reader) {
@@ -100,7 +140,7 @@ class Explanations {
       Terms terms, Fit fit, List<Ranked> ranked, List<String> names, Language reader) {
     List<Line> gaps = new ArrayList<>();
     for (int want = 0; want < names.size(); want++) {
-      if (fit.covered().get(want) < CLOSE && terms.wants().get(want).wanted().essential()) {
+      if (isMissing(terms, fit, want)) {
         gaps.add(missing(want, ranked, names.get(want), reader));
       }
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.corridor.capacities.matching.Opening;
 import org.corridor.capacities.matching.Openings;
-import org.corridor.capacities.matching.Proposal.Line;
+import org.corridor.capacities.matching.Suggestion;
 import org.corridor.capacities.roster.EntryId;
 import org.corridor.capacities.roster.Roster;
 import org.corridor.capacities.skills.ConceptId;
@@ -56,18 +56,6 @@ public class FindOpenings {
     this.current = current;
   }
 
-  /**
-   * Something that fits.
-   *
-   * @param percent how well, 0 to 100
-   */
-  public record Suggestion(Opening opening, int percent, List<Line> reasons, List<Line> gaps) {
-    public Suggestion {
-      reasons = List.copyOf(reasons);
-      gaps = List.copyOf(gaps);
-    }
-  }
-
   /** An opening in the terms it was compared in, and how it fits. */
   record Fitting(Opening opening, Terms terms, Fit fit) {}
 
@@ -95,7 +83,7 @@ public class FindOpenings {
         .toList();
   }
 
-  private static Collection<ConceptId> served(Candidate candidate, Kinship kinship) {
+  static Collection<ConceptId> served(Candidate candidate, Kinship kinship) {
     return kinship
         .servedBy(candidate.abilities().stream().map(Ability::concept).toList())
         .entrySet()

@@ -41,6 +41,11 @@ record Fit(
     covered = List.copyOf(covered);
   }
 
+  /** The same, worth less. */
+  Fit times(float part) {
+    return new Fit(value * part, covered, bond, time, teaching, terms);
+  }
+
   /** Whether the person can come into question at all. */
   static boolean admits(Terms terms, Candidate candidate) {
     var demand = terms.demand();

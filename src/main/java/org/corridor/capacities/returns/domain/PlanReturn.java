@@ -37,7 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanReturn {
 
-  private static final int VACANCIES = 6;
   private static final int COURSES = 3;
 
   private final CurrentPerson current;
@@ -79,15 +78,12 @@ public class PlanReturn {
    * One's plan as one sees it.
    *
    * @param kept empty before anything is written
-   * @param fitting vacancies, those that ask for most of what one can do first
    */
   public record View(
       Optional<KeptPlan> kept,
       Optional<OrganisationView> adviser,
-      List<OpenVacancy> fitting,
       List<Placed> placed) {
     public View {
-      fitting = List.copyOf(fitting);
       placed = List.copyOf(placed);
     }
 
@@ -134,27 +130,12 @@ public class PlanReturn {
   public View look() {
     PersonId me = me();
     Optional<KeptPlan> kept = plans.of(me);
-    ReturnPlan plan = kept.map(KeptPlan::plan).orElse(ReturnPlan.EMPTY);
     return new View(
         kept,
         kept.flatMap(one -> Optional.ofNullable(one.adviser())).flatMap(organisations::find),
-        fitting(plan),
         placements.of(me).stream()
             .map(one -> new Placed(one, placements.followUps(one.id())))
             .toList());
-  }
-
-  /** In the country one wants, and where there is none anywhere. */
-  private List<OpenVacancy> fitting(ReturnPlan plan) {
-    Set<ConceptId> concepts = new LinkedHashSet<>(held(plan));
-    concepts.addAll(concepts(plan.wanted()));
-    if (concepts.isEmpty()) {
-      return List.of();
-    }
-    List<OpenVacancy> there = vacancies.asking(concepts, plan.country(), VACANCIES);
-    return there.isEmpty() && !plan.country().isEmpty()
-        ? vacancies.asking(concepts, "", VACANCIES)
-        : there;
   }
 
   static List<ConceptId> held(ReturnPlan plan) {

@@ -3,6 +3,7 @@ package org.corridor.capacities.returns.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.corridor.capacities.returns.domain.FittingWork;
 import org.corridor.capacities.returns.domain.NoPlan;
 import org.corridor.capacities.returns.domain.PlanReturn;
 import org.corridor.capacities.returns.domain.PlanReturn.About;
@@ -33,20 +34,26 @@ class ReturnPage {
   private static final String SAVED = "capacities.returns.saved";
 
   private final PlanReturn planning;
+  private final FittingWork fitting;
   private final SkillLines lines;
 
-  ReturnPage(PlanReturn planning, SkillLines lines) {
+  ReturnPage(PlanReturn planning, FittingWork fitting, SkillLines lines) {
     this.planning = planning;
+    this.fitting = fitting;
     this.lines = lines;
   }
 
   @GetMapping(PATH)
-  ModelAndView show() {
-    return overview(planning.look(), Form.empty(), HttpStatus.OK);
+  ModelAndView show(Language reader) {
+    return overview(Form.empty(), HttpStatus.OK, reader);
   }
 
-  private static ModelAndView overview(View view, Form form, HttpStatus status) {
-    return new ModelAndView(PAGES + "plan", status).addObject("view", view).addObject("form", form);
+  private ModelAndView overview(Form form, HttpStatus status, Language reader) {
+    View view = planning.look();
+    return new ModelAndView(PAGES + "plan", status)
+        .addObject("view", view)
+        .addObject("fitting", fitting.of(view.plan(), reader))
+        .addObject("form", form);
   }
 
   @GetMapping(PATH + "/about")
@@ -212,11 +219,11 @@ class ReturnPage {
   }
 
   @PostMapping(PATH + "/steps")
-  ModelAndView addStep(HttpServletRequest request, RedirectAttributes redirect) {
+  ModelAndView addStep(HttpServletRequest request, Language reader, RedirectAttributes redirect) {
     Submission sent = Submission.of(request.getParameterMap());
     Step step = PlanForm.step(sent);
     if (step == null) {
-      return overview(planning.look(), sent.form(), HttpStatus.UNPROCESSABLE_CONTENT);
+      return overview(sent.form(), HttpStatus.UNPROCESSABLE_CONTENT, reader);
     }
     planning.keep(step);
     return done(redirect, "#steps");

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.corridor.CorridorTest;
+import org.corridor.capacities.asks.RosterEntries;
 import org.corridor.capacities.returns.domain.NotePlacement;
+import org.corridor.capacities.skills.NamedConcept;
+import org.corridor.capacities.skills.Skills;
 import org.corridor.people.Organisations;
 import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Members;
@@ -34,6 +37,8 @@ class ReturnPagesTests {
   @Autowired Members members;
   @Autowired Organisations organisations;
   @Autowired JdbcClient jdbc;
+  @Autowired Skills skills;
+  @Autowired RosterEntries roster;
   @Autowired NotePlacement placements;
 
   private final String secret = "zq" + UUID.randomUUID().toString().substring(0, 8);
@@ -162,6 +167,71 @@ class ReturnPagesTests {
     assertThat(page("/return", person)).contains("In other work");
     assertThat(mvc.perform(get("/return-follow-up/x")).andReturn().getResponse().getStatus())
         .isEqualTo(404);
+  }
+
+  @Test
+  void workThatFitsIsExplainedAndWhatIsMissingLeadsToCourses() throws Exception {
+    SomeOrganisation employer = SomeOrganisation.in(organisations, members, jdbc, false);
+    NamedConcept nurse = skills.suggest("nurse", Language.EN, Language.EN, 1).get(0);
+    NamedConcept welding = skills.suggest("welding", Language.EN, Language.EN, 1).get(0);
+    String vacancy =
+        String.valueOf(
+            perform(
+                    skill(
+                            skill(post(employer.path() + "/vacancies/new"), "essential[0]", nurse),
+                            "essential[1]",
+                            welding)
+                        .param("base", "0")
+                        .param("publish", "1")
+                        .param("title", "Nurse " + secret)
+                        .param("description", "Care")
+                        .param("written", "en")
+                        .param("country", "GE")
+                        .param("sector", "HEALTH")
+                        .param("kind", "PERMANENT")
+                        .param("languages", "Georgian")
+                        .param("until", LocalDate.now().plusDays(30).toString())
+                        .param("apply", "platform")
+                        .param("posts", "1"),
+                    employer.representative())
+                .getRedirectedUrl());
+    String course =
+        String.valueOf(
+            perform(
+                    skill(post(employer.path() + "/courses/new"), "teaches[0]", welding)
+                        .param("base", "0")
+                        .param("publish", "1")
+                        .param("title", "Course " + secret)
+                        .param("description", "Weld")
+                        .param("written", "en")
+                        .param("country", "GE"),
+                    employer.representative())
+                .getRedirectedUrl());
+    assertThat(vacancy).startsWith("/vacancies/");
+    assertThat(page("/return", person)).doesNotContain(vacancy);
+
+    done(skill(post("/return/skills").param("base", "3").param("where", "IT"), "skills[0]", nurse));
+    assertThat(page("/return", person))
+        .contains(
+            "href=\"" + vacancy,
+            "Can do: " + nurse.label(),
+            "Missing: " + welding.label(),
+            "Asked for: Georgian",
+            "href=\"" + course);
+    String entry = roster.nurse(person, List.of(nurse.id().value())).value().toString();
+    assertThat(page("/return", person)).contains("Missing: Georgian").doesNotContain(entry);
+    jdbc.sql("update capacities.entry set languages = array['ka'] where person = :id")
+        .param("id", person.value())
+        .update();
+    assertThat(page("/return", person)).contains("Speaks a language asked for: Georgian");
+  }
+
+  private static MockHttpServletRequestBuilder skill(
+      MockHttpServletRequestBuilder form, String row, NamedConcept concept) {
+    return form.param(row + ".words", concept.label())
+        .param(row + ".asked", concept.label())
+        .param(row + ".written", "en")
+        .param(row + ".concept", String.valueOf(concept.id().value()));
   }
 
   private void waited() {
