@@ -1,6 +1,7 @@
 package org.corridor.capacities.asks;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ public interface Asks {
 
   /** What became of the asks for an errand. For those who may ask for it. */
   Map<EntryId, Standing> of(String kind, UUID errand);
+
+  /** The same of several errands; those that nobody was asked for are left out. One look for all. */
+  Map<UUID, Map<EntryId, Standing>> of(String kind, Collection<UUID> errands);
 
   /**
    * An accepted ask, for its two sides; empty where there is none, or it is not accepted, or one of

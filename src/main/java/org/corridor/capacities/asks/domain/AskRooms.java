@@ -3,7 +3,9 @@ package org.corridor.capacities.asks.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,9 +33,19 @@ class AskRooms implements Asks {
   @Override
   @Transactional(readOnly = true)
   public Map<EntryId, Standing> of(String kind, UUID errand) {
-    Map<EntryId, Standing> found = new LinkedHashMap<>();
-    asks.of(kind, errand)
-        .forEach(ask -> found.put(ask.entry(), new Standing(ask.id(), ask.state(), ask.asked())));
+    return of(kind, List.of(errand)).getOrDefault(errand, Map.of());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<UUID, Map<EntryId, Standing>> of(String kind, Collection<UUID> errands) {
+    Map<UUID, Map<EntryId, Standing>> found = new LinkedHashMap<>();
+    asks.of(kind, errands)
+        .forEach(
+            ask ->
+                found
+                    .computeIfAbsent(ask.errand(), errand -> new LinkedHashMap<>())
+                    .put(ask.entry(), new Standing(ask.id(), ask.state(), ask.asked())));
     return found;
   }
 
@@ -66,7 +78,7 @@ class AskRooms implements Asks {
   @Override
   public void close(String kind, UUID errand) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    for (Ask one : asks.of(kind, errand)) {
+    for (Ask one : asks.of(kind, List.of(errand))) {
       asks.lock(one.id())
           .filter(Ask::waits)
           .ifPresent(

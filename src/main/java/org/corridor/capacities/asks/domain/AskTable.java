@@ -144,10 +144,10 @@ class AskTable {
         .optional();
   }
 
-  List<Ask> of(String kind, UUID errand) {
-    return jdbc.sql(SELECT + "where kind = :kind and errand = :errand order by asked_at desc, id")
+  List<Ask> of(String kind, Collection<UUID> errands) {
+    return jdbc.sql(SELECT + "where kind = :kind and errand = any(:errands) order by asked_at desc, id")
         .param("kind", kind)
-        .param("errand", errand)
+        .param("errands", errands.toArray(UUID[]::new))
         .query(AskTable::ask)
         .list();
   }

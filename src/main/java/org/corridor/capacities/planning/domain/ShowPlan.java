@@ -3,6 +3,7 @@ package org.corridor.capacities.planning.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.capacities.Sex;
 import org.corridor.capacities.asks.Asks;
+import org.corridor.capacities.asks.Asks.Standing;
 import org.corridor.capacities.planning.PlannableNeed;
 import org.corridor.capacities.roster.Card;
 import org.corridor.capacities.roster.EntryId;
@@ -33,12 +35,14 @@ public class ShowPlan {
   private final SeatTable seats;
   private final PlanNeeds needs;
   private final Roster roster;
+  private final Asks asks;
 
-  ShowPlan(KeepPlans plans, SeatTable seats, PlanNeeds needs, Roster roster) {
+  ShowPlan(KeepPlans plans, SeatTable seats, PlanNeeds needs, Roster roster, Asks asks) {
     this.plans = plans;
     this.seats = seats;
     this.needs = needs;
     this.roster = roster;
+    this.asks = asks;
   }
 
   /**
@@ -83,8 +87,15 @@ public class ShowPlan {
    *
    * @param kept whether the organiser wanted them
    * @param ask where they are asked
+   * @param standing of the ask; null where they were not asked
    */
-  public record SeatView(Card card, int fit, BigDecimal cost, boolean kept, String ask) {}
+  public record SeatView(
+      Card card,
+      int fit,
+      BigDecimal cost,
+      boolean kept,
+      String ask,
+      @Nullable Standing standing) {}
 
   /**
    * @throws NoSuchPlan also for one of others
@@ -103,11 +114,32 @@ public class ShowPlan {
     Map<UUID, SeatTable.Outcome> outcomes =
         seats.outcomes(id).stream()
             .collect(Collectors.toMap(SeatTable.Outcome::need, Function.identity()));
+    List<PlanNeeds.Open> all = needs.of(plan);
+    Map<UUID, Map<EntryId, Standing>> asked = asked(all);
     List<NeedView> shown = new ArrayList<>();
-    for (PlanNeeds.Open open : needs.of(plan)) {
-      shown.add(need(open, placed, choices, cards, outcomes.get(open.need().id())));
+    for (PlanNeeds.Open open : all) {
+      UUID need = open.need().id();
+      shown.add(
+          need(
+              open,
+              placed,
+              choices,
+              cards,
+              outcomes.get(need),
+              asked.getOrDefault(need, Map.of())));
     }
     return view(plan, shown);
+  }
+
+  private Map<UUID, Map<EntryId, Standing>> asked(List<PlanNeeds.Open> all) {
+    Map<UUID, Map<EntryId, Standing>> asked = new HashMap<>();
+    all.stream()
+        .collect(
+            Collectors.groupingBy(
+                PlanNeeds.Open::kind,
+                Collectors.mapping(one -> one.need().id(), Collectors.toList())))
+        .forEach((kind, ids) -> asked.putAll(asks.of(kind, ids)));
+    return asked;
   }
 
   private static NeedView need(
@@ -115,7 +147,8 @@ public class ShowPlan {
       List<SeatTable.Seat> placed,
       List<SeatTable.Chosen> choices,
       Map<EntryId, Card> cards,
-      SeatTable.@Nullable Outcome outcome) {
+      SeatTable.@Nullable Outcome outcome,
+      Map<EntryId, Standing> asked) {
     UUID id = open.need().id();
     List<SeatTable.Chosen> own = choices.stream().filter(one -> one.need().equals(id)).toList();
     Set<EntryId> kept = entries(own.stream().filter(SeatTable.Chosen::wanted));
@@ -129,7 +162,8 @@ public class ShowPlan {
                 seat.fit(),
                 seat.cost(),
                 kept.contains(seat.entry()),
-                Asks.path(open.kind(), id, seat.entry())));
+                Asks.path(open.kind(), id, seat.entry()),
+                asked.get(seat.entry())));
       }
     }
     return new NeedView(
