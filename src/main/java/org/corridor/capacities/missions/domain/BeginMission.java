@@ -12,6 +12,7 @@ import org.corridor.capacities.needs.NeedId;
 import org.corridor.capacities.needs.Needs;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whoever says yes to a need has a mission to plan. */
 @Component
@@ -33,6 +34,12 @@ class BeginMission {
 
   @ApplicationModuleListener
   void begin(AskAccepted event) {
+    once(event);
+  }
+
+  /** Told twice, even at the same time, it begins once. */
+  @Transactional
+  void once(AskAccepted event) {
     if (event.kind().equals(Needs.KIND) && missions.ofAsk(event.ask().value()).isEmpty()) {
       asks.accepted(event.ask()).ifPresent(this::begin);
     }
@@ -45,27 +52,30 @@ class BeginMission {
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     MissionId id = new MissionId(UUID.randomUUID());
-    missions.add(
-        new Mission(
-            id,
-            ask.ask().value(),
-            ask.errand(),
-            ask.organisation(),
-            need.title(),
-            need.written(),
-            need.teaching() ? MissionKind.TRAINING : MissionKind.EXPERT_SERVICE,
-            MissionState.PLANNING,
-            ask.person(),
-            ask.personName(),
-            ask.personReach(),
-            ask.asker(),
-            ask.askerName(),
-            ask.askerReach(),
-            null,
-            null,
-            now,
-            now));
-    checklist(need).forEach(kind -> parts.save(id, step(kind)));
+    boolean added =
+        missions.add(
+            new Mission(
+                id,
+                ask.ask().value(),
+                ask.errand(),
+                ask.organisation(),
+                need.title(),
+                need.written(),
+                need.teaching() ? MissionKind.TRAINING : MissionKind.EXPERT_SERVICE,
+                MissionState.PLANNING,
+                ask.person(),
+                ask.personName(),
+                ask.personReach(),
+                ask.asker(),
+                ask.askerName(),
+                ask.askerReach(),
+                null,
+                null,
+                now,
+                now));
+    if (added) {
+      checklist(need).forEach(kind -> parts.save(id, step(kind)));
+    }
   }
 
   private static List<Step.Kind> checklist(Needs.Brief need) {

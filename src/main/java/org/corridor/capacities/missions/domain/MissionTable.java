@@ -87,9 +87,9 @@ class MissionTable {
         .list();
   }
 
-  /** Nothing happens where the ask has one already. */
-  void add(Mission mission) {
-    write(
+  /** False where the ask has one already; then nothing happens. */
+  boolean add(Mission mission) {
+    return write(
         mission,
         """
         insert into capacities.mission (id, ask, need, organisation, title, written, kind, state,
@@ -114,27 +114,28 @@ class MissionTable {
         """);
   }
 
-  private void write(Mission mission, String sql) {
-    jdbc.sql(sql)
-        .param("id", mission.id().value())
-        .param("ask", mission.ask())
-        .param("need", mission.need())
-        .param("organisation", mission.organisation().value())
-        .param("title", mission.title())
-        .param("written", mission.written().code())
-        .param("kind", mission.kind().name())
-        .param("state", mission.state().name())
-        .param("expert", value(mission.expert()), Types.OTHER)
-        .param("expertName", mission.expertName())
-        .param("expertReach", mission.expertReach())
-        .param("host", value(mission.host()), Types.OTHER)
-        .param("hostName", mission.hostName())
-        .param("hostReach", mission.hostReach())
-        .param("agreed", mission.agreed(), Types.INTEGER)
-        .param("collaboration", mission.collaboration(), Types.OTHER)
-        .param("created", Timestamp.from(mission.created()))
-        .param("changed", Timestamp.from(mission.changed()))
-        .update();
+  private boolean write(Mission mission, String sql) {
+    return jdbc.sql(sql)
+            .param("id", mission.id().value())
+            .param("ask", mission.ask())
+            .param("need", mission.need())
+            .param("organisation", mission.organisation().value())
+            .param("title", mission.title())
+            .param("written", mission.written().code())
+            .param("kind", mission.kind().name())
+            .param("state", mission.state().name())
+            .param("expert", value(mission.expert()), Types.OTHER)
+            .param("expertName", mission.expertName())
+            .param("expertReach", mission.expertReach())
+            .param("host", value(mission.host()), Types.OTHER)
+            .param("hostName", mission.hostName())
+            .param("hostReach", mission.hostReach())
+            .param("agreed", mission.agreed(), Types.INTEGER)
+            .param("collaboration", mission.collaboration(), Types.OTHER)
+            .param("created", Timestamp.from(mission.created()))
+            .param("changed", Timestamp.from(mission.changed()))
+            .update()
+        == 1;
   }
 
   /** Takes the person out; what was agreed stays, without their name and words. */
