@@ -23,7 +23,6 @@ import org.corridor.people.Representation;
 import org.corridor.platform.text.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +45,7 @@ class SampleNeeds {
   }
 
   @EventListener
-  @Order(Ordered.LOWEST_PRECEDENCE)
+  @Order(200)
   @Transactional
   void give(DemoPeopleReady people) {
     for (OrganisationView one : representation.spokenForBy(people.volunteer())) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.corridor.capacities.Experience;
 import org.corridor.capacities.Mode;
 import org.corridor.capacities.Sector;
 import org.corridor.capacities.skills.NamedConcept;
@@ -49,26 +50,19 @@ class SampleEntries {
         people.nurse(),
         "nurse",
         Language.EN,
-        life("GB", "GH", List.of("en", "fr")),
+        life("GB", "GH", List.of("en", "fr"), Set.of(Mode.REMOTE, Mode.SHORT_MISSION, Mode.RETURN)),
         Set.of(Sector.HEALTH, Sector.CARE, Sector.TEACHING));
     give(
         people.volunteer(),
         "volunteer",
         Language.FR,
-        life("FR", "ML", List.of("fr")),
+        life("FR", "ML", List.of("fr"), Set.of(Mode.REMOTE, Mode.SHORT_MISSION)),
         Set.of(Sector.BUILDING, Sector.BUSINESS));
   }
 
-  private static Circumstances life(String residence, String origin, List<String> languages) {
-    return new Circumstances(
-        residence,
-        origin,
-        "",
-        List.of(),
-        languages,
-        Set.of(Mode.REMOTE, Mode.SHORT_MISSION),
-        Set.of(),
-        true);
+  private static Circumstances life(
+      String residence, String origin, List<String> languages, Set<Mode> modes) {
+    return new Circumstances(residence, origin, "", List.of(), languages, modes, Set.of(), true);
   }
 
   private void give(
@@ -82,10 +76,15 @@ class SampleEntries {
             .saying(
                 lines(texts.text(language, "capacities.roster.sample." + code), language), language)
             .saved("sample", now);
-    entries.save(entry);
+    entries.save(entry.knowing(entry.skills().stream().map(SampleEntries::practised).toList()));
     sectors.forEach(sector -> consents.give(entry.id(), Purpose.REQUESTS, sector, language, now));
     consents.give(entry.id(), Purpose.FIGURES, null, language, now);
     consents.give(entry.id(), Purpose.REMINDER, null, language, now);
+  }
+
+  /** For years, and they would teach it. */
+  private static KnownSkill practised(KnownSkill skill) {
+    return new KnownSkill(skill.line(), Experience.SKILLED, 9, null, true, true);
   }
 
   private List<SkillLine> lines(String words, Language language) {

@@ -21,11 +21,12 @@ import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Work of a chamber's members, in the spirit of Egypt-11 (aquaculture) and of the Georgian project
- * on the labour market.
+ * Work of employers nobody of the demo speaks for, in the spirit of Egypt-11 (aquaculture) and of
+ * the Georgian project on the labour market.
  */
 @Component
 @Profile("demo")
@@ -47,6 +48,7 @@ class SampleVacancies {
   }
 
   @EventListener
+  @Order(100)
   void fill(DemoPeopleReady ready) {
     OrganisationId chamber =
         organisations.register(
@@ -119,6 +121,41 @@ class SampleVacancies {
             null,
             "en",
             "customer service"));
+    OrganisationId hospital =
+        organisations.register(
+            new OrganisationDraft(
+                "Tamale Community Hospital", OrganisationKind.HEALTH, "GH", SOURCE));
+    add(
+        hospital,
+        facts(
+            "T-1",
+            "",
+            "Ward nurse, day shifts",
+            "Two wards of twelve beds, many older people. Who worked abroad brings what we lack: careful wound care, and the habit of writing things down. We help with the papers.",
+            Language.EN,
+            "GH",
+            "Tamale",
+            Sector.HEALTH,
+            JobKind.PERMANENT,
+            pay("4200", "5600", "GHS"),
+            "en",
+            "nurse"));
+    add(
+        hospital,
+        facts(
+            "T-2",
+            "Home of the Elders, Tamale",
+            "Head of a small care home",
+            "Lead six people who care for fourteen, and find the money for it. The founder stays beside you for the first year.",
+            Language.EN,
+            "GH",
+            "Tamale",
+            Sector.CARE,
+            JobKind.FIXED_TERM,
+            pay("5000", "6500", "GHS"),
+            "en",
+            "care for older people",
+            "business planning"));
   }
 
   private void add(OrganisationId organisation, VacancyFacts facts) {
@@ -141,7 +178,7 @@ class SampleVacancies {
       JobKind kind,
       @Nullable Pay pay,
       String spoken,
-      String skill) {
+      String... needed) {
     LocalDate today = LocalDate.now(clock);
     return new VacancyFacts(
         reference,
@@ -155,7 +192,7 @@ class SampleVacancies {
         kind,
         40,
         pay,
-        Stream.of(skill)
+        Stream.of(needed)
             .map(
                 words ->
                     new WantedSkill(
