@@ -44,7 +44,9 @@ public interface PeopleToAsk {
    */
   record Somebody(Card card, Proposal proposal, @Nullable Standing standing) {}
 
-  /** How many are to be shown, as an address says it; {@link #PAGE} where it says nothing useful. */
+  /**
+   * How many are to be shown, as an address says it; {@link #PAGE} where it says nothing useful.
+   */
   static int limit(String typed) {
     return typed.matches("[1-9][0-9]{0,2}") ? Math.min(Integer.parseInt(typed), MOST) : PAGE;
   }

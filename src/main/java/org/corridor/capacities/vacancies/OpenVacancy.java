@@ -14,8 +14,7 @@ public record OpenVacancy(
 
   /** As something that people can be proposed to. */
   public Opening opening() {
-    return new Opening(
-        facts.title(), facts.written(), facts.country(), id.path(), facts.demand());
+    return new Opening(facts.title(), facts.written(), facts.country(), id.path(), facts.demand());
   }
 
   /** Who takes people on. */

@@ -35,8 +35,7 @@ class BestToAsk implements PeopleToAsk {
   }
 
   @Override
-  public Found best(
-      String kind, UUID errand, @Nullable Demand demand, int limit, Language reader) {
+  public Found best(String kind, UUID errand, @Nullable Demand demand, int limit, Language reader) {
     Map<EntryId, Standing> standings = asks.of(kind, errand);
     List<Proposal> proposals = demand == null ? List.of() : matching.best(demand, limit, reader);
     Map<EntryId, Card> cards =

@@ -77,9 +77,7 @@ class Explanations {
     if (!wanted.isEmpty()) {
       boolean speaks = returning.speaks(fitting.terms());
       String key =
-          speaks
-              ? "language"
-              : returning.saidLanguages() ? "language-missing" : "language-unknown";
+          speaks ? "language" : returning.saidLanguages() ? "language-missing" : "language-unknown";
       (speaks ? reasons : gaps).add(line(reader, key, "languages", spoken(wanted, reader)));
     }
     return new Suggestion(told.opening(), told.percent(), reasons, gaps, told.missing());

@@ -38,7 +38,9 @@ record Returning(Candidate candidate) {
         new Candidate(
             entry.number(),
             entry.sectors(),
-            known.entrySet().stream().map(one -> new Ability(one.getKey(), one.getValue())).toList(),
+            known.entrySet().stream()
+                .map(one -> new Ability(one.getKey(), one.getValue()))
+                .toList(),
             entry.languages(),
             entry.residence(),
             entry.origin(),

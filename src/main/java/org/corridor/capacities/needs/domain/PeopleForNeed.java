@@ -31,10 +31,6 @@ public class PeopleForNeed {
     return new View(
         need,
         people.best(
-            Needs.KIND,
-            id.value(),
-            need.isOpen() ? need.facts().demand() : null,
-            limit,
-            reader));
+            Needs.KIND, id.value(), need.isOpen() ? need.facts().demand() : null, limit, reader));
   }
 }

@@ -105,10 +105,7 @@ public class FittingWork {
     return new Offer(
         plan.skills().stream().flatMap(FittingWork::held).toList(),
         Set.copyOf(
-            plan.wanted().stream()
-                .map(SkillLine::concept)
-                .flatMap(Stream::ofNullable)
-                .toList()),
+            plan.wanted().stream().map(SkillLine::concept).flatMap(Stream::ofNullable).toList()),
         plan.country());
   }
 
@@ -121,8 +118,6 @@ public class FittingWork {
     if (years == null) {
       return Experience.CAN;
     }
-    return years == 0
-        ? Experience.LEARNING
-        : years < YEARS ? Experience.CAN : Experience.SKILLED;
+    return years == 0 ? Experience.LEARNING : years < YEARS ? Experience.CAN : Experience.SKILLED;
   }
 }

@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.corridor.capacities.courses.Courses;
@@ -80,9 +78,7 @@ public class PlanReturn {
    * @param kept empty before anything is written
    */
   public record View(
-      Optional<KeptPlan> kept,
-      Optional<OrganisationView> adviser,
-      List<Placed> placed) {
+      Optional<KeptPlan> kept, Optional<OrganisationView> adviser, List<Placed> placed) {
     public View {
       placed = List.copyOf(placed);
     }

@@ -31,7 +31,11 @@ public class ManyVacancies {
   private final Clock clock;
 
   ManyVacancies(
-      Employers employers, VacancyTable vacancies, ApplicationTable applications, Asks asks, Clock clock) {
+      Employers employers,
+      VacancyTable vacancies,
+      ApplicationTable applications,
+      Asks asks,
+      Clock clock) {
     this.employers = employers;
     this.vacancies = vacancies;
     this.applications = applications;

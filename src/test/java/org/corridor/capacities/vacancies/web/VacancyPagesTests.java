@@ -252,7 +252,8 @@ class VacancyPagesTests {
 
     String people = text(vacancy + "/people", employer);
     assertThat(people).contains(card, "Can do:", "percent=").doesNotContain(ana.toString());
-    String ask = "/capacities/asks/new?kind=vacancy&errand=%s&entry=%s".formatted(id(vacancy), card);
+    String ask =
+        "/capacities/asks/new?kind=vacancy&errand=%s&entry=%s".formatted(id(vacancy), card);
     assertThat(text(ask, employer)).contains("Care for people", "Ungheni");
     for (PersonId who : List.of(members.join(), ours.editor(), ours.member(), ana)) {
       assertThat(perform(get(vacancy + "/people"), who).getStatus()).isEqualTo(404);
@@ -276,9 +277,11 @@ class VacancyPagesTests {
     int nurse = skills.suggest("nurse", Language.EN, Language.EN, 1).get(0).id().value();
     String card = returning(members.join(), nurse).value().toString();
     String vacancy = asking(nurse);
-    String ask = "/capacities/asks/new?kind=vacancy&errand=%s&entry=%s".formatted(id(vacancy), card);
+    String ask =
+        "/capacities/asks/new?kind=vacancy&errand=%s&entry=%s".formatted(id(vacancy), card);
     assertThat(text(vacancy + "/people", ours.representative())).contains(card);
-    for (String change : List.of("state = 'DRAFT'", "state = 'PUBLISHED', until = current_date - 2")) {
+    for (String change :
+        List.of("state = 'DRAFT'", "state = 'PUBLISHED', until = current_date - 2")) {
       update("update capacities.vacancy set " + change + " where id = :id", vacancy);
       assertThat(text(vacancy + "/people", ours.representative())).doesNotContain(card);
       assertThat(perform(get(ask), ours.representative()).getStatus()).isEqualTo(403);
@@ -293,8 +296,7 @@ class VacancyPagesTests {
     String vacancy = asking(nurse);
     String sent =
         String.valueOf(
-            perform(
-                    terms(vacancy, returning(ana, nurse).value().toString()), ours.representative())
+            perform(terms(vacancy, returning(ana, nurse).value().toString()), ours.representative())
                 .getRedirectedUrl());
     update("update capacities.vacancy set until = current_date - 2 where id = :id", vacancy);
     expiring.run();
@@ -303,7 +305,8 @@ class VacancyPagesTests {
 
   private EntryId returning(PersonId person, int concept) {
     EntryId entry = roster.nurse(person, List.of(concept));
-    jdbc.sql("update capacities.entry set modes = array['RETURN'], languages = array['ro'] where id = :id")
+    jdbc.sql(
+            "update capacities.entry set modes = array['RETURN'], languages = array['ro'] where id = :id")
         .param("id", entry.value())
         .update();
     return entry;
