@@ -16,7 +16,9 @@ public interface Asks {
   /** What became of the asks for an errand. For those who may ask for it. */
   Map<EntryId, Standing> of(String kind, UUID errand);
 
-  /** The same of several errands; those that nobody was asked for are left out. One look for all. */
+  /**
+   * The same of several errands; those that nobody was asked for are left out. One look for all.
+   */
   Map<UUID, Map<EntryId, Standing>> of(String kind, Collection<UUID> errands);
 
   /**

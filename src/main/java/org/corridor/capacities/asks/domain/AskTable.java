@@ -145,7 +145,8 @@ class AskTable {
   }
 
   List<Ask> of(String kind, Collection<UUID> errands) {
-    return jdbc.sql(SELECT + "where kind = :kind and errand = any(:errands) order by asked_at desc, id")
+    return jdbc.sql(
+            SELECT + "where kind = :kind and errand = any(:errands) order by asked_at desc, id")
         .param("kind", kind)
         .param("errands", errands.toArray(UUID[]::new))
         .query(AskTable::ask)

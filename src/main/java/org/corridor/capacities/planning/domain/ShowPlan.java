@@ -90,12 +90,7 @@ public class ShowPlan {
    * @param standing of the ask; null where they were not asked
    */
   public record SeatView(
-      Card card,
-      int fit,
-      BigDecimal cost,
-      boolean kept,
-      String ask,
-      @Nullable Standing standing) {}
+      Card card, int fit, BigDecimal cost, boolean kept, String ask, @Nullable Standing standing) {}
 
   /**
    * @throws NoSuchPlan also for one of others
