@@ -15,6 +15,7 @@ import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.DesignKey;
 import org.corridor.projects.design.domain.DesignDesk;
 import org.corridor.projects.design.domain.DesignJson;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Component;
@@ -33,12 +34,13 @@ public class TeamAtWork {
   private static final Pattern LINK = Pattern.compile("/under-way/join/([A-Za-z0-9_-]+)");
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final MockMvc mvc;
+  private final ObjectProvider<MockMvc> mvc;
   private final Members members;
   private final DesignDesk desk;
   private final DesignJson json;
 
-  TeamAtWork(MockMvc mvc, Members members, DesignDesk desk, DesignJson json) {
+  TeamAtWork(
+      ObjectProvider<MockMvc> mvc, Members members, DesignDesk desk, DesignJson json) {
     this.mvc = mvc;
     this.members = members;
     this.desk = desk;
@@ -128,7 +130,10 @@ public class TeamAtWork {
 
   public MockHttpServletResponse send(PersonId by, AbstractMockHttpServletRequestBuilder<?> request)
       throws Exception {
-    return mvc.perform(request.with(members.as(by)).with(csrf())).andReturn().getResponse();
+    return mvc.getObject()
+        .perform(request.with(members.as(by)).with(csrf()))
+        .andReturn()
+        .getResponse();
   }
 
   /** The page as this person sees it. */
