@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +143,35 @@ public final class Submission {
     }
     problem(name, wrong, Map.of("earliest", earliest, "latest", latest));
     return null;
+  }
+
+  /** Same as {@link #day}, where a day is needed. */
+  public @Nullable LocalDate requiredDay(
+      String name, LocalDate earliest, LocalDate latest, String wrong) {
+    if (clean(raw(name)).isEmpty()) {
+      problem(name, "platform.form.required", Map.of());
+      return null;
+    }
+    return day(name, earliest, latest, wrong);
+  }
+
+  /** The revision that the form was filled from, as its field {@code base}; -1 where it has none. */
+  public int base() {
+    String base = clean(raw("base"));
+    return base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
+  }
+
+  /** Made with the form, so that what is sent twice is kept once; a new one where it has none. */
+  public UUID id(String name) {
+    UUID id = uuid(clean(raw(name)));
+    return id == null ? UUID.randomUUID() : id;
+  }
+
+  /** What an address or a field names; null where that is no id. */
+  public static @Nullable UUID uuid(String typed) {
+    return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+        ? UUID.fromString(typed)
+        : null;
   }
 
   /** One of an enumeration, as its name; null where none or an unknown one was sent. */

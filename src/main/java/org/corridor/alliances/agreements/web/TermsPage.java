@@ -3,7 +3,6 @@ package org.corridor.alliances.agreements.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,20 +152,11 @@ class TermsPage {
   }
 
   private static @Nullable LocalDate day(Submission sent, String field) {
-    String typed = sent.text(field, 20);
-    if (typed.isEmpty()) {
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      if (day.getYear() >= 1990 && day.getYear() <= 2100) {
-        return day;
-      }
-    } catch (DateTimeParseException e) {
-      // told below, like a year that cannot be meant
-    }
-    sent.problem(field, "alliances.agreements.terms.not-day", Map.of());
-    return null;
+    return sent.day(
+        field,
+        LocalDate.of(1990, 1, 1),
+        LocalDate.of(2100, 12, 31),
+        "alliances.agreements.terms.not-day");
   }
 
   private static Form fill(ReadAgreements.View view) {

@@ -3,8 +3,6 @@ package org.corridor.alliances.agreements.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
 import org.corridor.alliances.agreements.domain.ConcludeAgreement;
 import org.corridor.alliances.agreements.domain.ConcludeAgreement.Leave;
 import org.corridor.alliances.agreements.domain.ReadAgreements;
@@ -78,21 +76,12 @@ class WithdrawPage {
   }
 
   private @Nullable LocalDate effective(Submission sent) {
-    String typed = sent.required("effective", 20);
-    if (typed.isEmpty()) {
-      return null;
-    }
     LocalDate today = LocalDate.now(clock);
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      if (!day.isBefore(today) && day.isBefore(today.plusYears(YEARS))) {
-        return day;
-      }
-    } catch (DateTimeParseException e) {
-      // told below, like a day that has passed
-    }
-    sent.problem("effective", "alliances.agreements.withdraw.effective.wrong", Map.of());
-    return null;
+    return sent.requiredDay(
+        "effective",
+        today,
+        today.plusYears(YEARS).minusDays(1),
+        "alliances.agreements.withdraw.effective.wrong");
   }
 
   private static ModelAndView page(ReadAgreements.View view, Form form) {

@@ -76,7 +76,7 @@ class AdvisoryMembersPage extends EntryPage<AdvisoryMember> {
   /** An ally is named as in the register, where nothing else is typed. */
   @Override
   @Nullable AdvisoryMember read(Submission sent, Seat seat, PartnershipView room) {
-    UUID id = RoomFields.uuid(sent.text("ally", 40));
+    UUID id = Submission.uuid(sent.text("ally", 40));
     List<Entry<Ally>> known = known(allies, seat);
     Ally ally =
         known.stream()

@@ -16,7 +16,6 @@ import org.corridor.alliances.partnerships.Seats;
 import org.corridor.alliances.partnerships.SharedTexts;
 import org.corridor.alliances.partnerships.SharedTexts.SetAside;
 import org.corridor.alliances.partnerships.SharedTexts.Text;
-import org.corridor.alliances.partnerships.web.RoomFields;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
@@ -78,7 +77,7 @@ class AdvisoryPage {
       return EntryPage.again(page(seat, sent.form()), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     String path = id.path() + "/allies/advisory";
-    int base = Math.max(0, RoomFields.base(sent));
+    int base = Math.max(0, sent.base());
     if (shared.save(seat, KEY, "alliances.allies.mandate", path, reader, words, base)
         instanceof SetAside aside) {
       ModelAndView page = page(seat, sent.form()).addObject("theirs", aside.current());

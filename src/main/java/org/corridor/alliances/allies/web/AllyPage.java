@@ -112,10 +112,10 @@ class AllyPage {
     }
     Channel channel = RoomFields.chosen(sent, "way", Channel.class);
     String words = sent.required("words", Ally.WORDS);
-    UUID corrects = RoomFields.uuid(sent.text("corrects", 40));
+    UUID corrects = Submission.uuid(sent.text("corrects", 40));
     return on == null || channel == null || !sent.isValid()
         ? null
-        : new AllyContact(RoomFields.id(sent), on, channel, words, seat.id(), corrects, false);
+        : new AllyContact(sent.id("id"), on, channel, words, seat.id(), corrects, false);
   }
 
   @PostMapping(PATH + "/note")

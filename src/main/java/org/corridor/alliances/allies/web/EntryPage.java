@@ -15,7 +15,6 @@ import org.corridor.alliances.partnerships.PartnershipView;
 import org.corridor.alliances.partnerships.Partnerships;
 import org.corridor.alliances.partnerships.Seat;
 import org.corridor.alliances.partnerships.Seats;
-import org.corridor.alliances.partnerships.web.RoomFields;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.web.Flash;
@@ -79,7 +78,7 @@ abstract class EntryPage<F> {
     seat.requireWorks();
     Submission sent = Submission.of(request.getParameterMap());
     F facts = read(sent, seat, partnerships.view(seat));
-    UUID made = RoomFields.id(sent);
+    UUID made = sent.id("id");
     if (facts == null) {
       return again(form(seat, sent.form(), null, made, 0), HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -110,7 +109,7 @@ abstract class EntryPage<F> {
     Entry<F> now = keep.findDeletedOrNot(seat, uuid(id));
     Submission sent = Submission.of(request.getParameterMap());
     F facts = read(sent, seat, partnerships.view(seat));
-    int base = RoomFields.base(sent);
+    int base = sent.base();
     if (now.deleted()) {
       sent.problem("", "alliances.allies.deleted-meanwhile", java.util.Map.of());
       return again(form(seat, sent.form(), now, now.id(), base), HttpStatus.CONFLICT);
@@ -178,7 +177,7 @@ abstract class EntryPage<F> {
 
   /** What cannot be an id is one that nothing has. */
   static UUID uuid(String typed) {
-    UUID id = RoomFields.uuid(typed);
+    UUID id = Submission.uuid(typed);
     if (id == null) {
       throw new NoSeat();
     }

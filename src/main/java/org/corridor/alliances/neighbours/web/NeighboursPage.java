@@ -10,7 +10,6 @@ import org.corridor.alliances.neighbours.domain.Neighbourhood;
 import org.corridor.alliances.neighbours.domain.Refused;
 import org.corridor.alliances.partnerships.NoSeat;
 import org.corridor.alliances.partnerships.PartnershipId;
-import org.corridor.alliances.partnerships.web.RoomFields;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
@@ -94,7 +93,7 @@ class NeighboursPage {
   }
 
   private static UUID ticket(Submission sent) {
-    UUID ticket = RoomFields.uuid(sent.text("ticket", 40));
+    UUID ticket = Submission.uuid(sent.text("ticket", 40));
     return ticket == null ? UUID.randomUUID() : ticket;
   }
 

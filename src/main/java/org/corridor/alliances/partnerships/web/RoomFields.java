@@ -1,7 +1,6 @@
 package org.corridor.alliances.partnerships.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,36 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** What the forms of a room have in common. What cannot be read is noted as a problem. */
 public final class RoomFields {
 
-  private static final int EARLIEST = 1990;
-  private static final int LATEST = 2100;
+  private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+  private static final String WRONG = "alliances.partnership.day.wrong";
 
   private RoomFields() {}
 
   /** A day as a date field sends it; null where there is none. */
   public static @Nullable LocalDate day(Submission sent, String name) {
-    String typed = sent.text(name, 20);
-    if (typed.isEmpty()) {
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      if (day.getYear() >= EARLIEST && day.getYear() <= LATEST) {
-        return day;
-      }
-    } catch (DateTimeParseException e) {
-      // said below
-    }
-    sent.problem(name, "alliances.partnership.day.wrong", Map.of());
-    return null;
+    return sent.day(name, EARLIEST, LATEST, WRONG);
   }
 
   /** The same where a day is needed. */
   public static @Nullable LocalDate requiredDay(Submission sent, String name) {
-    LocalDate day = day(sent, name);
-    if (day == null && sent.text(name, 20).isEmpty()) {
-      sent.problem(name, "platform.form.required", Map.of());
-    }
-    return day;
+    return sent.requiredDay(name, EARLIEST, LATEST, WRONG);
   }
 
   /** One of an enumeration, which has to be chosen. */
@@ -59,28 +42,9 @@ public final class RoomFields {
     return value;
   }
 
-  /** The revision that the form was filled from; -1 where it says none. */
-  public static int base(Submission sent) {
-    String base = sent.text("base", 10);
-    return base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
-  }
-
-  /** Made with the form, so that what is sent twice is kept once. */
-  public static UUID id(Submission sent) {
-    UUID id = uuid(sent.text("id", 40));
-    return id == null ? UUID.randomUUID() : id;
-  }
-
-  /** Null where it is none. */
-  public static @Nullable UUID uuid(String typed) {
-    return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        ? UUID.fromString(typed)
-        : null;
-  }
-
   /** Somebody of the room; null where nobody is named. */
   public static @Nullable SeatId seat(Submission sent, String name, PartnershipView room) {
-    UUID id = uuid(sent.text(name, 40));
+    UUID id = Submission.uuid(sent.text(name, 40));
     SeatId seat = id == null ? null : new SeatId(id);
     if (seat != null && room.participant(seat).isEmpty()) {
       sent.problem(name, "platform.form.unknown-choice", Map.of());
@@ -91,7 +55,7 @@ public final class RoomFields {
 
   /** A partner of the room; null where none is named. */
   public static @Nullable PartnerId partner(Submission sent, String name, PartnershipView room) {
-    UUID id = uuid(sent.text(name, 40));
+    UUID id = Submission.uuid(sent.text(name, 40));
     PartnerId partner = id == null ? null : new PartnerId(id);
     if (partner != null && room.partner(partner).isEmpty()) {
       sent.problem(name, "platform.form.unknown-choice", Map.of());

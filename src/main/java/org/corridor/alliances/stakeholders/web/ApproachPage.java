@@ -83,7 +83,7 @@ class ApproachPage {
       return again(page(seat, id, sent.form()), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
-      approach.plan(seat, NotThere.id(id), plan, RoomFields.base(sent));
+      approach.plan(seat, NotThere.id(id), plan, sent.base());
     } catch (ChangedElsewhere faster) {
       return again(page(seat, id, sent.form()).addObject("overtaken", true), HttpStatus.CONFLICT);
     }
@@ -107,7 +107,7 @@ class ApproachPage {
     }
     try {
       approach.contacted(
-          seat, NotThere.id(id), new Contact(RoomFields.id(sent), on, way, words, seat.id()));
+          seat, NotThere.id(id), new Contact(sent.id("id"), on, way, words, seat.id()));
     } catch (Refusal refusal) {
       Flash.problem(refusal.text()).on(redirect);
       return to(partnership, id);
@@ -134,7 +134,7 @@ class ApproachPage {
           seat,
           NotThere.id(id),
           new Obligation(
-              RoomFields.id(sent),
+              sent.id("id"),
               sent.text("side", 10).equals("ours"),
               words,
               due,

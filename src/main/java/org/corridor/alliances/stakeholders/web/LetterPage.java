@@ -12,7 +12,6 @@ import org.corridor.alliances.partnerships.SharedTexts;
 import org.corridor.alliances.partnerships.SharedTexts.Saved;
 import org.corridor.alliances.partnerships.SharedTexts.SetAside;
 import org.corridor.alliances.partnerships.SharedTexts.Text;
-import org.corridor.alliances.partnerships.web.RoomFields;
 import org.corridor.alliances.stakeholders.domain.Approach.Plan;
 import org.corridor.alliances.stakeholders.domain.ApproachStakeholders;
 import org.corridor.alliances.stakeholders.domain.ApproachStakeholders.Approached;
@@ -100,7 +99,7 @@ class LetterPage {
             path,
             language,
             words,
-            RoomFields.base(sent));
+            sent.base());
     if (saved instanceof SetAside aside) {
       ModelAndView page =
           page(seat, id, language, sent.form()).addObject("theirs", aside.current().words());

@@ -14,7 +14,6 @@ import org.corridor.alliances.partnerships.PartnershipView;
 import org.corridor.alliances.partnerships.Partnerships;
 import org.corridor.alliances.partnerships.Seat;
 import org.corridor.alliances.partnerships.Seats;
-import org.corridor.alliances.partnerships.web.RoomFields;
 import org.corridor.alliances.stakeholders.StakeholderId;
 import org.corridor.alliances.stakeholders.domain.ChangedElsewhere;
 import org.corridor.alliances.stakeholders.domain.KeepRegister;
@@ -166,7 +165,7 @@ class RegisterPage {
     Seat seat = seats.require(id);
     Submission sent = Submission.of(request.getParameterMap());
     Facts facts = StakeholderForm.facts(sent, organisations);
-    StakeholderId made = new StakeholderId(RoomFields.id(sent));
+    StakeholderId made = new StakeholderId(sent.id("id"));
     if (facts == null) {
       seat.requireWorks();
       return again(
@@ -201,7 +200,7 @@ class RegisterPage {
     Stakeholder now = register.find(seat, NotThere.id(id));
     Submission sent = Submission.of(request.getParameterMap());
     Facts facts = StakeholderForm.facts(sent, organisations);
-    int base = RoomFields.base(sent);
+    int base = sent.base();
     if (facts == null) {
       return again(form(seat, now, sent.form(), id, base), HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -6,7 +6,6 @@ import org.corridor.alliances.partnerships.PartnershipId;
 import org.corridor.alliances.partnerships.Partnerships;
 import org.corridor.alliances.partnerships.Seat;
 import org.corridor.alliances.partnerships.Seats;
-import org.corridor.alliances.partnerships.web.RoomFields;
 import org.corridor.alliances.stakeholders.StakeholderId;
 import org.corridor.alliances.stakeholders.domain.AgreePosition;
 import org.corridor.alliances.stakeholders.domain.JudgeStakeholders;
@@ -138,7 +137,7 @@ class StakeholderPage {
       return again(seat, of, sent);
     }
     try {
-      boolean agreed = agree.agree(seat, of, judgement, reason, RoomFields.base(sent));
+      boolean agreed = agree.agree(seat, of, judgement, reason, sent.base());
       (agreed
               ? Flash.done("alliances.stakeholders.position.agreed")
               : Flash.note("alliances.stakeholders.position.proposed"))

@@ -28,26 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
   static final BigDecimal MOST_MONEY = new BigDecimal("999999999999");
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
   private static final String REQUIRED = "platform.form.required";
   private static final String UNKNOWN = "platform.form.unknown-choice";
 
   private Fields() {}
 
   static @Nullable LocalDate day(Submission sent, String name) {
-    String typed = sent.required(name, 30);
-    if (typed.isEmpty()) {
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      if (day.getYear() >= 2000 && day.getYear() < 2100) {
-        return day;
-      }
-    } catch (DateTimeParseException e) {
-      // said below
-    }
-    sent.problem(name, "alliances.working.not-day", Map.of());
-    return null;
+    return sent.requiredDay(name, EARLIEST, LATEST, "alliances.working.not-day");
   }
 
   static @Nullable LocalTime time(Submission sent, String name) {

@@ -67,7 +67,7 @@ class AskNewPage {
     AskTerms terms = TermsForm.read(sent, reader);
     Shown shown = new Shown(sent.required("name", Ask.NAME), sent.required("reach", Ask.REACH));
     if (terms != null && sent.isValid()) {
-      Outcome outcome = somebody.ask(new AskId(FormFields.id(sent)), target, terms, shown);
+      Outcome outcome = somebody.ask(new AskId(sent.id("id")), target, terms, shown);
       AskRefusal refusal = outcome.refusal();
       if (refusal == null) {
         Flash.done("capacities.asks.sent").on(redirect);

@@ -58,7 +58,7 @@ class AskPage {
     Submission sent = Submission.of(request.getParameterMap());
     String name = sent.required("name", Ask.NAME);
     String reach = sent.required("reach", Ask.REACH);
-    int base = FormFields.base(sent);
+    int base = sent.base();
     return act(view, sent, reader, to, "accepted", one -> answer.accept(one, name, reach, base));
   }
 
@@ -84,7 +84,7 @@ class AskPage {
     View view = find(id);
     Submission sent = Submission.of(request.getParameterMap());
     String words = TermsForm.plain(sent, "words", sent.required("words", Ask.SAID));
-    UUID number = FormFields.id(sent);
+    UUID number = sent.id("id");
     return act(view, sent, reader, to, "said", one -> answer.say(one, number, words));
   }
 
@@ -94,7 +94,7 @@ class AskPage {
     View view = find(id);
     Submission sent = Submission.of(request.getParameterMap());
     AskTerms terms = TermsForm.read(sent, reader);
-    int base = FormFields.base(sent);
+    int base = sent.base();
     if (terms == null) {
       return again(view, sent, reader, HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -63,7 +63,7 @@ class CollaborationPage {
     }
     try {
       UUID made =
-          together.begin(view.mission().id(), FormFields.id(sent), partner.get().id(), plan);
+          together.begin(view.mission().id(), sent.id("id"), partner.get().id(), plan);
       Flash.done("capacities.missions.done.together").on(redirect);
       return new ModelAndView("redirect:/missions/collaborations/" + made);
     } catch (MissionChanged e) {
@@ -99,7 +99,7 @@ class CollaborationPage {
     View view = together.find(FormFields.known(id));
     Submission sent = Submission.of(request.getParameterMap());
     UUID known = view.collaboration().id();
-    int base = FormFields.base(sent);
+    int base = sent.base();
     try {
       if (sent.ticked("agree")) {
         together.agree(known, base);

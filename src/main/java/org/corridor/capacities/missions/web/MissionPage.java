@@ -97,7 +97,7 @@ class MissionPage {
       @PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
     View view = missions.find(id(id));
     Submission sent = Submission.of(request.getParameterMap());
-    int base = FormFields.base(sent);
+    int base = sent.base();
     if (sent.ticked("more")) {
       return terms(view, sent.form().withRow(TermsForm.COSTS, "what"), base);
     }
@@ -133,7 +133,7 @@ class MissionPage {
   ModelAndView agree(
       @PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
     Submission sent = Submission.of(request.getParameterMap());
-    int number = FormFields.base(sent);
+    int number = sent.base();
     return act(id, sent, redirect, "agreed", one -> run.agree(one, number));
   }
 
@@ -167,7 +167,7 @@ class MissionPage {
     return kind == null || !sent.isValid()
         ? null
         : new Step(
-            FormFields.id(sent),
+            sent.id("id"),
             kind,
             what,
             authority,
@@ -180,7 +180,7 @@ class MissionPage {
   ModelAndView leave(
       @PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
     Submission sent = Submission.of(request.getParameterMap());
-    UUID away = FormFields.uuid(sent.text("away", 40));
+    UUID away = Submission.uuid(sent.text("away", 40));
     if (away != null) {
       return act(id, sent, redirect, "taken-away", one -> run.takeAway(one, away));
     }
@@ -192,7 +192,7 @@ class MissionPage {
     if (url.isEmpty() && words.isEmpty()) {
       sent.problem("materialUrl", "capacities.missions.material.neither", Map.of());
     }
-    UUID made = FormFields.id(sent);
+    UUID made = sent.id("id");
     return act(
         id,
         sent,

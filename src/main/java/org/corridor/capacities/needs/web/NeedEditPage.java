@@ -3,7 +3,6 @@ package org.corridor.capacities.needs.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import org.corridor.capacities.asks.web.FormFields;
 import org.corridor.capacities.needs.NeedId;
 import org.corridor.capacities.needs.domain.KeepNeeds;
 import org.corridor.capacities.needs.domain.Need;
@@ -58,7 +57,7 @@ class NeedEditPage {
   @PostMapping("/needs/new")
   ModelAndView add(HttpServletRequest request, Language reader, RedirectAttributes redirect) {
     Submission sent = Submission.of(request.getParameterMap());
-    NeedId id = new NeedId(FormFields.id(sent));
+    NeedId id = new NeedId(sent.id("id"));
     SkillLines.Typed typed = typed(sent, reader);
     Facts facts = NeedForm.read(sent, typed, reader);
     OrganisationView organisation = organisation(sent);
@@ -72,7 +71,7 @@ class NeedEditPage {
 
   private @Nullable OrganisationView organisation(Submission sent) {
     List<OrganisationView> all = keep.organisations();
-    UUID chosen = FormFields.uuid(sent.text("organisation", 40));
+    UUID chosen = Submission.uuid(sent.text("organisation", 40));
     OrganisationView found =
         all.size() == 1
             ? all.get(0)
@@ -102,7 +101,7 @@ class NeedEditPage {
     Submission sent = Submission.of(request.getParameterMap());
     SkillLines.Typed typed = typed(sent, reader);
     Facts facts = NeedForm.read(sent, typed, reader);
-    int base = FormFields.base(sent);
+    int base = sent.base();
     if (typed.isAsking() || facts == null) {
       return again(page(need, sent.form(), typed, id, base), sent, HttpStatus.OK);
     }

@@ -17,7 +17,6 @@ import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.web.Flash;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -93,8 +92,8 @@ class PlanPage {
   ModelAndView choose(
       @PathVariable String plan, HttpServletRequest request, RedirectAttributes redirect) {
     Submission sent = Submission.of(request.getParameterMap());
-    UUID need = uuid(sent.text("need", 40));
-    UUID entry = uuid(sent.text("entry", 40));
+    UUID need = Submission.uuid(sent.text("need", 40));
+    UUID entry = Submission.uuid(sent.text("entry", 40));
     Verdict verdict = sent.choice("verdict", Verdict.class);
     if (need != null && entry != null && verdict != null) {
       plans.choose(id(plan), need, new EntryId(entry), verdict);
@@ -122,18 +121,10 @@ class PlanPage {
   }
 
   private static UUID id(String typed) {
-    UUID id = uuid(typed);
+    UUID id = Submission.uuid(typed);
     if (id == null) {
       throw new NoSuchPlan();
     }
     return id;
-  }
-
-  static @Nullable UUID uuid(String typed) {
-    try {
-      return UUID.fromString(typed);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
   }
 }

@@ -57,7 +57,7 @@ class PlansPage {
       sent.problem("year", "platform.form.required", Map.of());
     }
     OrganisationView organisation = organisation(sent.text("organisation", 40));
-    UUID id = PlanPage.uuid(sent.text("id", 40));
+    UUID id = Submission.uuid(sent.text("id", 40));
     if (!sent.isValid() || organisation == null || id == null || year == null) {
       if (organisation == null) {
         sent.problem("organisation", "platform.form.required", Map.of());

@@ -87,7 +87,7 @@ class AdviserPage {
 
   @GetMapping(ADVISER + "/{key}")
   ModelAndView read(@PathVariable String slug, @PathVariable String key) {
-    UUID id = PlanForm.uuid(key);
+    UUID id = Submission.uuid(key);
     if (id == null) {
       throw new NoPlan();
     }

@@ -71,7 +71,7 @@ class PlacementPage {
       sent.problem("kind", "platform.form.required", Map.of());
     }
     LocalDate starts = PlanForm.requiredDay(sent, "starts");
-    UUID id = PlanForm.id(sent);
+    UUID id = sent.id("id");
     if (!sent.isValid() || kind == null || starts == null) {
       ModelAndView page = page(sent.form(), id.toString());
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -94,7 +94,7 @@ class PlacementPage {
 
   @PostMapping(PATH + "/{id}/remove")
   ModelAndView remove(@PathVariable String id, RedirectAttributes redirect) {
-    UUID placement = PlanForm.uuid(id);
+    UUID placement = Submission.uuid(id);
     if (placement != null) {
       placements.remove(placement);
     }

@@ -1,11 +1,9 @@
 package org.corridor.capacities.returns.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.corridor.capacities.AgeGroup;
 import org.corridor.capacities.Sex;
 import org.corridor.capacities.returns.domain.PlanReturn.About;
@@ -20,7 +18,6 @@ import org.corridor.capacities.skills.web.SkillLines;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.geo.Countries;
-import org.corridor.platform.sheet.SheetValues;
 import org.corridor.platform.web.LocalPath;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +29,10 @@ final class PlanForm {
 
   private static final String REQUIRED = "platform.form.required";
   private static final int MOST_YEARS = 70;
+
+  private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+  private static final String WRONG = "capacities.vacancies.day.wrong";
 
   private PlanForm() {}
 
@@ -113,7 +114,7 @@ final class PlanForm {
     LocalDate due = day(sent, "due");
     return sent.isValid()
         ? new Certificate(
-            id(sent), name, authority, next, state == null ? Recognition.TO_DO : state, due)
+            sent.id("id"), name, authority, next, state == null ? Recognition.TO_DO : state, due)
         : null;
   }
 
@@ -134,27 +135,13 @@ final class PlanForm {
     String path = sent.text("path", 200);
     return sent.isValid()
         ? new Step(
-            id(sent),
+            sent.id("id"),
             kind == null ? StepKind.RETRAINING : kind,
             words,
             path.isEmpty() ? "" : LocalPath.of(path).value(),
             due,
             false)
         : null;
-  }
-
-  /** Made with the form, so that what is sent twice is kept once. */
-  static UUID id(Submission sent) {
-    UUID id = uuid(sent.text("id", 40));
-    return id == null ? UUID.randomUUID() : id;
-  }
-
-  static @Nullable UUID uuid(String typed) {
-    try {
-      return typed.isEmpty() ? null : UUID.fromString(typed);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
   }
 
   static String country(Submission sent, String name) {
@@ -167,32 +154,10 @@ final class PlanForm {
   }
 
   static @Nullable LocalDate day(Submission sent, String name) {
-    String typed = SheetValues.digits(sent.text(name, 20));
-    if (typed.isEmpty()) {
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      if (day.getYear() >= 1990 && day.getYear() <= 2100) {
-        return day;
-      }
-    } catch (DateTimeParseException e) {
-      // said below
-    }
-    sent.problem(name, "capacities.vacancies.day.wrong", Map.of());
-    return null;
+    return sent.day(name, EARLIEST, LATEST, WRONG);
   }
 
   static @Nullable LocalDate requiredDay(Submission sent, String name) {
-    LocalDate day = day(sent, name);
-    if (day == null && sent.text(name, 20).isEmpty()) {
-      sent.problem(name, REQUIRED, Map.of());
-    }
-    return day;
-  }
-
-  static int base(Submission sent) {
-    String base = sent.text("base", 9);
-    return base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
+    return sent.requiredDay(name, EARLIEST, LATEST, WRONG);
   }
 }

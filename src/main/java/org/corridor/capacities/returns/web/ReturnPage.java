@@ -80,7 +80,7 @@ class ReturnPage {
     SkillLines.Typed wanted = lines.read(sent, PlanForm.WANTED, reader, reader);
     About about = PlanForm.about(sent, wanted);
     View view = planning.look();
-    int base = PlanForm.base(sent);
+    int base = sent.base();
     if (about == null) {
       return status(about(view, sent.form(), wanted, base), sent);
     }
@@ -131,7 +131,7 @@ class ReturnPage {
     Submission sent = Submission.of(request.getParameterMap());
     SkillLines.Typed typed = lines.read(sent, PlanForm.SKILLS, reader, reader);
     View view = planning.look();
-    int base = PlanForm.base(sent);
+    int base = sent.base();
     List<Learnt> learnt = PlanForm.learnt(sent, typed, view.plan());
     if (!sent.isValid() || typed.isAsking()) {
       return status(skills(view, sent.form(), typed, base), sent);
@@ -159,7 +159,7 @@ class ReturnPage {
   ModelAndView saveDetails(HttpServletRequest request, RedirectAttributes redirect) {
     Submission sent = Submission.of(request.getParameterMap());
     View view = planning.look();
-    int base = PlanForm.base(sent);
+    int base = sent.base();
     if (base != view.revision()) {
       return late(details(view, sent.form(), view.revision()));
     }
@@ -179,7 +179,7 @@ class ReturnPage {
         id.equals("new")
             ? Form.empty()
             : planning.look().plan().certificates().stream()
-                .filter(one -> one.id().equals(PlanForm.uuid(id)))
+                .filter(one -> one.id().equals(Submission.uuid(id)))
                 .findFirst()
                 .map(PlanForm::fill)
                 .orElseThrow(NoPlan::new);
@@ -195,7 +195,7 @@ class ReturnPage {
     Submission sent = Submission.of(request.getParameterMap());
     Certificate one = PlanForm.certificate(sent);
     if (one == null) {
-      return status(certificate(PlanForm.id(sent).toString(), sent.form()), sent);
+      return status(certificate(sent.id("id").toString(), sent.form()), sent);
     }
     planning.keep(one);
     return done(redirect, "#certificates");
@@ -203,7 +203,7 @@ class ReturnPage {
 
   @PostMapping(PATH + "/certificates/{id}/remove")
   ModelAndView removeCertificate(@PathVariable String id, RedirectAttributes redirect) {
-    UUID certificate = PlanForm.uuid(id);
+    UUID certificate = Submission.uuid(id);
     if (certificate != null) {
       planning.removeCertificate(certificate);
     }
@@ -232,7 +232,7 @@ class ReturnPage {
   @PostMapping(PATH + "/steps/{id}/done")
   ModelAndView stepDone(
       @PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
-    UUID step = PlanForm.uuid(id);
+    UUID step = Submission.uuid(id);
     if (step != null) {
       planning.done(step, Submission.of(request.getParameterMap()).ticked("done"));
     }
@@ -241,7 +241,7 @@ class ReturnPage {
 
   @PostMapping(PATH + "/steps/{id}/remove")
   ModelAndView removeStep(@PathVariable String id, RedirectAttributes redirect) {
-    UUID step = PlanForm.uuid(id);
+    UUID step = Submission.uuid(id);
     if (step != null) {
       planning.removeStep(step);
     }

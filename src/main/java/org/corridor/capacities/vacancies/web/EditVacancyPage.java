@@ -131,7 +131,7 @@ class EditVacancyPage {
     Own own = posting.find(VacancyFields.id(vacancy));
     VacancyId id = own.vacancy().id();
     Submission sent = Submission.of(request.getParameterMap());
-    int base = VacancyFields.base(sent);
+    int base = sent.base();
     VacancyForm.Read read = read(sent, reader);
     VacancyFacts facts = read.facts();
     if (facts == null || !isReady(sent, facts) || !staysOpen(sent, own.vacancy(), facts)) {

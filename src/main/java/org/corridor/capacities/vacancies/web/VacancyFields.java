@@ -1,14 +1,12 @@
 package org.corridor.capacities.vacancies.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.corridor.capacities.vacancies.VacancyId;
 import org.corridor.capacities.vacancies.domain.NoVacancy;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.geo.Countries;
-import org.corridor.platform.sheet.SheetValues;
 import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +17,7 @@ final class VacancyFields {
 
   /** A day as a date field sends it; null where there is none. */
   static @Nullable LocalDate day(Submission sent, String name, LocalDate first, LocalDate last) {
-    String typed = SheetValues.digits(sent.text(name, 20));
-    if (typed.isEmpty()) {
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      if (!day.isBefore(first) && !day.isAfter(last)) {
-        return day;
-      }
-      sent.problem(
-          name,
-          "capacities.vacancies.day.range",
-          Map.of("first", first.toString(), "last", last.toString()));
-    } catch (DateTimeParseException e) {
-      sent.problem(name, "capacities.vacancies.day.wrong", Map.of());
-    }
-    return null;
+    return sent.day(name, first, last, "capacities.vacancies.day.range");
   }
 
   /** ISO 3166-1 alpha-2; empty where none is chosen. */
@@ -50,12 +32,6 @@ final class VacancyFields {
 
   static Language language(Submission sent, String name, Language reader) {
     return Language.of(sent.text(name, 5)).orElse(reader);
-  }
-
-  /** The revision that the form was filled from; -1 where it says none. */
-  static int base(Submission sent) {
-    String base = sent.text("base", 10);
-    return base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
   }
 
   /** From 1. */

@@ -1,7 +1,6 @@
 package org.corridor.people.groups.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -101,19 +100,7 @@ final class CampaignForm {
   }
 
   private static @Nullable LocalDate day(Submission sent, String name) {
-    String typed = sent.required(name, 30);
-    if (typed.isEmpty()) {
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      if (day.getYear() >= 2000 && day.getYear() < 2200) {
-        return day;
-      }
-    } catch (DateTimeParseException e) {
-      // said below
-    }
-    sent.problem(name, "people.campaign.not-day", Map.of());
-    return null;
+    return sent.requiredDay(
+        name, LocalDate.of(2000, 1, 1), LocalDate.of(2199, 12, 31), "people.campaign.not-day");
   }
 }

@@ -51,7 +51,7 @@ class EditGroupPage {
     List<OrganisationView> bodies = edit.bodies(now.id());
     Submission sent = Submission.of(request.getParameterMap());
     GroupContent content = GroupForm.read(sent, bodies, LocalDate.now(clock));
-    int base = GroupForm.base(sent);
+    int base = sent.base();
     String writer = GroupForm.writer(sent);
     if (content == null) {
       return again(HttpStatus.UNPROCESSABLE_CONTENT, view(now, base, writer, false, bodies), sent);

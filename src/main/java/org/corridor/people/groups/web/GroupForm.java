@@ -104,11 +104,6 @@ final class GroupForm {
         sent.text("admission", 20).equals("request"));
   }
 
-  static int base(Submission sent) {
-    String base = sent.text("base", 10);
-    return base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
-  }
-
   static String writer(Submission sent) {
     String writer = sent.text("writer", 40);
     return writer.isEmpty() ? UUID.randomUUID().toString() : writer;

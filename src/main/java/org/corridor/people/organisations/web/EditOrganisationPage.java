@@ -49,7 +49,7 @@ class EditOrganisationPage {
     Editable now = find(slug);
     Submission sent = Submission.of(request.getParameterMap());
     Edit read = OrganisationForm.read(sent);
-    int base = OrganisationForm.base(sent);
+    int base = sent.base();
     String writer = OrganisationForm.writer(sent);
     if (read == null) {
       return again(new EditView(slug, base, writer, false, ""), sent);

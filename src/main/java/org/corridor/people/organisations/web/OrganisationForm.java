@@ -87,12 +87,7 @@ final class OrganisationForm {
       return null;
     }
     return new Edit(
-        identity, content, written == null ? Language.EN : written, base(sent), writer(sent));
-  }
-
-  static int base(Submission sent) {
-    String base = sent.text("base", 10);
-    return base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;
+        identity, content, written == null ? Language.EN : written, sent.base(), writer(sent));
   }
 
   static String writer(Submission sent) {

@@ -89,13 +89,12 @@ final class ProfileForm {
                 sent.choices("terms", Availability.Terms.class)),
             known(sent.rows("links", ProfileContent.LINKS, ProfileForm::link)));
     Language written = sent.choice("written", Language.class);
-    String base = sent.text("base", 10);
     String writer = sent.text("writer", 40);
     return new Edit(
         content,
         audiences(sent),
         written == null ? Language.EN : written,
-        base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1,
+        sent.base(),
         writer.isEmpty() ? UUID.randomUUID().toString() : writer);
   }
 

@@ -1,7 +1,6 @@
 package org.corridor.people.registrations.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import org.corridor.people.accounts.domain.PersonName;
@@ -136,20 +135,15 @@ final class RegistrationForm {
   }
 
   private static @Nullable LocalDate day(Submission sent, LocalDate today) {
-    String typed = sent.required("consentOn", DATE);
-    if (typed.isEmpty()) {
-      return null;
-    }
-    try {
-      LocalDate day = LocalDate.parse(typed);
+    LocalDate day =
+        sent.requiredDay(
+            "consentOn", LocalDate.MIN, LocalDate.MAX, "people.registration.consent-on.wrong");
+    if (day != null) {
       RecordedConsent.problem(day, today)
           .ifPresent(
               problem ->
                   sent.problem("consentOn", problem, Map.of("years", RecordedConsent.MOST_YEARS)));
-      return day;
-    } catch (DateTimeParseException e) {
-      sent.problem("consentOn", "people.registration.consent-on.wrong", Map.of());
-      return null;
     }
+    return day;
   }
 }

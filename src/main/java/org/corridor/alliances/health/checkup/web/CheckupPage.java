@@ -113,7 +113,7 @@ class CheckupPage {
     OwnSheet own = checkups.sheet(id, round);
     Submission sent = Submission.of(request.getParameterMap());
     Sheet.Content content = SheetForm.read(sent, reader);
-    int base = Days.base(sent);
+    int base = sent.base();
     if (handIn) {
       requireAll(sent, content);
     }

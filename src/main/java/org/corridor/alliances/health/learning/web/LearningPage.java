@@ -8,7 +8,6 @@ import org.corridor.alliances.health.learning.domain.Learning;
 import org.corridor.alliances.health.learning.domain.Learning.OwnCard;
 import org.corridor.alliances.health.learning.domain.Standing;
 import org.corridor.alliances.health.learning.domain.Topic;
-import org.corridor.alliances.health.web.Days;
 import org.corridor.alliances.partnerships.PartnershipId;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
@@ -67,7 +66,7 @@ class LearningPage {
         card.put(topic.code(), standing);
       }
     }
-    int base = Days.base(sent);
+    int base = sent.base();
     if (!sent.isValid()) {
       return again(HttpStatus.UNPROCESSABLE_CONTENT, card(own, sent.form(), base, false));
     }

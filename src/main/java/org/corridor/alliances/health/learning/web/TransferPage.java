@@ -120,7 +120,7 @@ class TransferPage {
     Transfer found = learning.find(view, Days.id(transfer));
     Submission sent = Submission.of(request.getParameterMap());
     Transfer.Plan plan = PlanForm.read(sent, view, reader);
-    int base = Days.base(sent);
+    int base = sent.base();
     if (plan == null) {
       return again(HttpStatus.UNPROCESSABLE_CONTENT, form(view, found, sent.form(), base, false));
     }

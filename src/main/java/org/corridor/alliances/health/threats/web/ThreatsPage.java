@@ -148,7 +148,7 @@ class ThreatsPage {
     TypicalThreat typical = found.content().typical();
     Submission sent = Submission.of(request.getParameterMap());
     Threat.Content content = ThreatForm.read(sent, view.partnership(), typical, reader);
-    int base = Days.base(sent);
+    int base = sent.base();
     if (content == null) {
       return again(
           HttpStatus.UNPROCESSABLE_CONTENT, form(view, found, typical, sent.form(), base, false));
