@@ -1,5 +1,7 @@
 package org.corridor.platform.text;
 
+import java.util.Collection;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
@@ -40,6 +42,13 @@ public final class SpokenLanguages {
 
   public static String name(String code, Language reader) {
     return names(reader).getOrDefault(code, code);
+  }
+
+  /** Some of them by name, as the reader lists things: {@code English, French}. */
+  public static String list(Collection<String> codes, Language reader) {
+    return ListFormatter.getInstance(
+            reader.locale(), ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
+        .format(codes.stream().map(code -> name(code, reader)).sorted().toList());
   }
 
   /** Code and name of each, in the order in which the reader looks for them. */

@@ -40,9 +40,17 @@ class PlansPage {
         Form.builder().put("id", UUID.randomUUID().toString()).put("year", thisYear() + 1);
     if (!mine.isEmpty()) {
       form.put("organisation", mine.get(0).id().toString());
-      form.put("country", mine.get(0).country());
+      form.put("country", country(mine.get(0)));
     }
     return page(form.build(), HttpStatus.OK);
+  }
+
+  /** That of the last plan: needs rarely stand where the organisation does. */
+  private String country(OrganisationView organisation) {
+    return plans.mine().stream()
+        .map(row -> row.plan().country())
+        .findFirst()
+        .orElse(organisation.country());
   }
 
   @PostMapping("/capacities/plans")
