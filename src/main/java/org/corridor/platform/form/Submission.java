@@ -155,7 +155,9 @@ public final class Submission {
     return day(name, earliest, latest, wrong);
   }
 
-  /** The revision that the form was filled from, as its field {@code base}; -1 where it has none. */
+  /**
+   * The revision that the form was filled from, as its field {@code base}; -1 where it has none.
+   */
   public int base() {
     String base = clean(raw("base"));
     return base.matches("[0-9]{1,9}") ? Integer.parseInt(base) : -1;

@@ -1,9 +1,9 @@
 package org.corridor.platform.text;
 
-import java.util.Collection;
-import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

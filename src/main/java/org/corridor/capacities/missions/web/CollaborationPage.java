@@ -62,8 +62,7 @@ class CollaborationPage {
       return status(begin(view, sent.form()), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     try {
-      UUID made =
-          together.begin(view.mission().id(), sent.id("id"), partner.get().id(), plan);
+      UUID made = together.begin(view.mission().id(), sent.id("id"), partner.get().id(), plan);
       Flash.done("capacities.missions.done.together").on(redirect);
       return new ModelAndView("redirect:/missions/collaborations/" + made);
     } catch (MissionChanged e) {
