@@ -39,8 +39,7 @@ public class TeamAtWork {
   private final DesignDesk desk;
   private final DesignJson json;
 
-  TeamAtWork(
-      ObjectProvider<MockMvc> mvc, Members members, DesignDesk desk, DesignJson json) {
+  TeamAtWork(ObjectProvider<MockMvc> mvc, Members members, DesignDesk desk, DesignJson json) {
     this.mvc = mvc;
     this.members = members;
     this.desk = desk;
