@@ -57,6 +57,7 @@ class DemoTests {
           Map.entry("SampleEntries", List.of("capacities.entry")),
           Map.entry("SampleNeeds", List.of("capacities.need where state = 'OPEN'")),
           Map.entry("SampleVacancies", List.of("capacities.vacancy where reference = 'P-1'")),
+          Map.entry("SampleCampaign", List.of("capacities.campaign")),
           Map.entry("SampleCourses", List.of("capacities.course")),
           Map.entry(
               "SampleMission",
