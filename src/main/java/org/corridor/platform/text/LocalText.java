@@ -5,17 +5,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * A text of the house's own content in the languages it has been written in. English is always
- * there; a reader of a language that is missing gets English, and {@link Wording#language()} says
- * so, so that pages can mark it ({@code lang}).
+ * A text in the languages it has been written in, at least one. A reader of a language that is
+ * missing gets English, or where there is none the first that there is, and {@link
+ * Wording#language()} says so, so that pages can mark it ({@code lang}). The house's own content
+ * always has English.
  */
 public record LocalText(Map<Language, String> texts) {
 
   public LocalText {
-    if (!texts.containsKey(Language.EN)) {
-      throw new IllegalArgumentException("A text of the content has no English: " + texts.values());
+    if (texts.isEmpty()) {
+      throw new IllegalArgumentException("A text is in no language");
     }
     texts = Map.copyOf(texts);
   }
@@ -32,18 +34,15 @@ public record LocalText(Map<Language, String> texts) {
   }
 
   public Wording in(Language language) {
-    String text = texts.get(language);
-    return text != null ? new Wording(text, language) : new Wording(english(), Language.EN);
+    return Stream.concat(Stream.of(language, Language.EN), Stream.of(Language.values()))
+        .flatMap(one -> Stream.ofNullable(texts.get(one)).map(text -> new Wording(text, one)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The words alone, where the language need not be marked (search, exports). */
   public String text(Language language) {
     return in(language).text();
-  }
-
-  private String english() {
-    String text = texts.get(Language.EN);
-    return text == null ? "" : text;
   }
 
   @JsonValue

@@ -2,12 +2,14 @@ package org.corridor.projects.registry.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.corridor.platform.text.Language;
 import org.corridor.projects.PastProject;
 import org.corridor.projects.PastProjects;
 import org.springframework.stereotype.Service;
 
-/** Tells other modules what has been done. */
+/**
+ * Tells other modules what has been done, as far as it has been read for its building blocks and
+ * partners: projects that came in from elsewhere have none.
+ */
 @Service
 class RegisteredPastProjects implements PastProjects {
 
@@ -27,7 +29,7 @@ class RegisteredPastProjects implements PastProjects {
   @Override
   public List<PastProject> all() {
     List<PastProject> all = new ArrayList<>();
-    registry.each(Wanted.ALL, Language.EN, facts -> all.add(past(facts)));
+    registry.each(SeedRegistry.SOURCE, project -> all.add(past(project.facts())));
     return all;
   }
 

@@ -8,7 +8,7 @@ import org.corridor.projects.LikeProjects.Shared;
 /**
  * A project in a list.
  *
- * @param corridors names of its corridors
+ * @param corridors names of its corridors, or of its countries where it has none
  * @param capitals codes of its capitals, the first gives the card its hue
  * @param reasons why it is shown here; empty in an ordinary list
  */

@@ -7,7 +7,6 @@ import org.corridor.platform.text.Language;
 import org.corridor.platform.text.LocalText.Wording;
 import org.corridor.platform.text.Texts;
 import org.corridor.projects.LikeProjects.Shared;
-import org.corridor.projects.registry.domain.Corridor;
 import org.corridor.projects.registry.domain.Facet;
 import org.corridor.projects.registry.domain.ProjectFacts;
 import org.corridor.projects.registry.domain.ProjectRegistry.Reason;
@@ -50,13 +49,21 @@ class Cards {
         facts.code(),
         facts.title(),
         facts.summary(),
-        facts.corridors().stream()
-            .map(Corridor::code)
-            .map(code -> names.name(Facet.CORRIDOR, code, reader).text())
-            .toList(),
+        where(facts, reader),
         facts.capitals().stream().map(Capital::code).toList(),
         facts.blocks().stream().map(block -> names.name(Facet.BLOCK, block, reader)).toList(),
         reasons);
+  }
+
+  /** Its corridors; the countries of a project whose ends are not both known. */
+  private List<String> where(ProjectFacts facts, Language reader) {
+    return facts.corridors().isEmpty()
+        ? facts.countries().stream()
+            .map(country -> names.name(Facet.COUNTRY, country, reader).text())
+            .toList()
+        : facts.corridors().stream()
+            .map(corridor -> names.name(Facet.CORRIDOR, corridor.code(), reader).text())
+            .toList();
   }
 
   static String path(ProjectFacts facts) {

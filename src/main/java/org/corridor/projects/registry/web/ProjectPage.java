@@ -75,6 +75,7 @@ class ProjectPage {
             .map(Corridor::code)
             .map(code -> choice(Facet.CORRIDOR, code, reader))
             .toList(),
+        facts.countries().stream().map(code -> choice(Facet.COUNTRY, code, reader)).toList(),
         facts.targetGroups().stream().map(code -> choice(Facet.GROUP, code, reader)).toList(),
         partners(facts),
         facts.blocks().stream().flatMap(this::block).toList(),

@@ -7,6 +7,7 @@ import org.corridor.platform.chart.CorridorMap;
 import org.corridor.platform.text.LocalText;
 import org.corridor.platform.text.LocalText.Wording;
 import org.corridor.projects.registry.domain.ProjectFacts;
+import org.corridor.projects.registry.domain.SeedRegistry;
 import org.corridor.projects.registry.domain.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,18 @@ public record ProjectView(
     Story story,
     @Nullable CorridorMap map,
     List<Choice> corridors,
+    List<Choice> countries,
     List<Choice> groups,
     List<Partner> partners,
     List<UsedBlock> blocks,
     List<Difficulties> difficulties,
     String source,
     List<CardView> similar) {
+
+  /** Whether it is one of the handbook's, and not one that another publisher told of. */
+  public boolean isOfHandbook() {
+    return facts.source().equals(SeedRegistry.SOURCE);
+  }
 
   /** A value of a facet, and where its projects are. */
   public record Choice(Wording name, String url) {}

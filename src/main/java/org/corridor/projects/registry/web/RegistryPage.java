@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.corridor.people.Stewardship;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.LocalText.Wording;
 import org.corridor.platform.text.Texts;
@@ -40,13 +41,21 @@ class RegistryPage {
   private final Cards cards;
   private final Maps maps;
   private final Texts texts;
+  private final Stewardship stewards;
 
-  RegistryPage(ProjectRegistry registry, FacetNames names, Cards cards, Maps maps, Texts texts) {
+  RegistryPage(
+      ProjectRegistry registry,
+      FacetNames names,
+      Cards cards,
+      Maps maps,
+      Texts texts,
+      Stewardship stewards) {
     this.registry = registry;
     this.names = names;
     this.cards = cards;
     this.maps = maps;
     this.texts = texts;
+    this.stewards = stewards;
   }
 
   @GetMapping(ListAddress.PATH)
@@ -146,14 +155,20 @@ class RegistryPage {
         .toList();
   }
 
+  /** Stewards are led on to where files of others come in. */
   private List<Link> downloads(Wanted wanted, Language reader) {
-    return List.of(
+    List<Link> links = new ArrayList<>();
+    links.add(
         new Link(
             texts.text(reader, "projects.registry.csv"),
-            ListAddress.of("/projects.csv", wanted, 1)),
-        new Link("JSON", ListAddress.of("/projects.json", wanted, 1)),
-        new Link("API", ListAddress.of("/api/v1/projects", wanted, 1)),
-        new Link("IATI", "/iati/activities.xml"));
+            ListAddress.of("/projects.csv", wanted, 1)));
+    links.add(new Link("JSON", ListAddress.of("/projects.json", wanted, 1)));
+    links.add(new Link("API", ListAddress.of("/api/v1/projects", wanted, 1)));
+    links.add(new Link("IATI", "/iati/activities.xml"));
+    if (stewards.amOne()) {
+      links.add(new Link(texts.text(reader, "projects.iati.title"), "/stewards/iati"));
+    }
+    return links;
   }
 
   private static List<Remark> remarks(ListRequest request, Found found) {
