@@ -13,12 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Run by iati.sh. {@code java IatiImport.java make FILE MEGABYTES} writes a file of activities with transactions and results and prints how many; {@code read BASE_URL NAME} lets the sample steward read it
- * from the operator's folder and prints the address of the import; {@code wait BASE_URL PATH STATE} waits until its page says so and prints the seconds; {@code press BASE_URL PATH} presses a button;
- * {@code until BASE_URL PATH PERCENT} waits until so much of the file is read.
+ * Run by iati.sh. {@code java IatiImport.java make FILE MEGABYTES} writes a file of activities with transactions and results and prints how many; {@code read BASE_URL NAME} lets the sample steward read a
+ * file of the operator's folder and prints the address of the import and the seconds from the press of the button until its page says that it waits for a decision; {@code begin BASE_URL NAME PERCENT} prints
+ * the address once so much is read; {@code wait BASE_URL PATH} prints the seconds until it waits for a decision; {@code press BASE_URL PATH DEED TITLE} presses a button and prints the seconds until the
+ * page has that title.
  */
 public class IatiImport {
 
+  private static final String READY = "Ready for your decision";
   private static final Pattern PROOF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern STEWARD = Pattern.compile("name=\"email\" value=\"([^\"]*steward[^\"]*)\"");
   private static final Pattern PROGRESS = Pattern.compile("<progress max=\"1000\" value=\"(\\d+)\"");
@@ -38,10 +40,22 @@ public class IatiImport {
     IatiImport bench = new IatiImport(args[1]);
     bench.signIn();
     switch (args[0]) {
-      case "read" -> System.out.println(bench.post("/stewards/iati", "/stewards/iati/folder", "name=" + encoded(args[2])));
-      case "press" -> bench.post("/stewards/iati", args[2], "x=1");
-      case "wait" -> System.out.println(bench.until(args[2], page -> page.contains("<h1>" + args[3] + "</h1>")));
-      case "until" -> System.out.println(bench.until(args[2], page -> progress(page) >= 10 * Integer.parseInt(args[3])));
+      case "begin" -> {
+        String path = bench.begin(args[2]);
+        bench.until(path, System.nanoTime(), page -> progress(page) >= 10 * Integer.parseInt(args[3]));
+        System.out.println(path);
+      }
+      case "read" -> {
+        long start = System.nanoTime();
+        String path = bench.begin(args[2]);
+        System.out.println(path + " " + bench.until(path, start, page -> page.contains("<h1>" + READY + "</h1>")));
+      }
+      case "press" -> {
+        long start = System.nanoTime();
+        String path = bench.post("/stewards/iati", args[2] + args[3], "x=1");
+        System.out.println(args.length == 4 ? "" : bench.until(path, start, page -> page.contains("<h1>" + args[4] + "</h1>")));
+      }
+      case "wait" -> System.out.println(bench.until(args[2], System.nanoTime(), page -> page.contains("<h1>" + READY + "</h1>")));
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
@@ -67,7 +81,7 @@ public class IatiImport {
     xml.append("<iati-activity xml:lang=\"en\" default-currency=\"EUR\" last-updated-datetime=\"2026-05-01T00:00:00Z\">\n<iati-identifier>XM-BENCH-1-").append(number).append("</iati-identifier>\n");
     xml.append("<reporting-org ref=\"XM-BENCH-1\" type=\"22\"><narrative>Bench &amp; Friends</narrative></reporting-org>\n");
     xml.append("<title><narrative>Savings of village ").append(number).append("</narrative><narrative xml:lang=\"fr\">Épargne du village ").append(number).append("</narrative></title>\n");
-    xml.append("<description type=\"1\"><narrative>").append("Families save together and lend to each other, here and abroad. ".repeat(8)).append("</narrative></description>\n");
+    xml.append("<description type=\"1\"><narrative>").append("Families save &amp; lend to each other, here &amp; abroad. ".repeat(8)).append("</narrative></description>\n");
     for (int role = 1; role <= 4; role += 1) {
       xml.append("<participating-org ref=\"XM-BENCH-").append(number % 500 + role).append("\" type=\"22\" role=\"").append(role).append("\"><narrative>Partner ").append(number % 500 + role).append("</narrative></participating-org>\n");
     }
@@ -100,8 +114,11 @@ public class IatiImport {
     return send(path, body + "&_csrf=" + proof(send(from, null).body())).headers().firstValue("location").orElseThrow().replace(base, "");
   }
 
-  private String until(String path, java.util.function.Predicate<String> condition) throws Exception {
-    long start = System.nanoTime();
+  private String begin(String name) throws Exception {
+    return post("/stewards/iati", "/stewards/iati/folder", "name=" + encoded(name));
+  }
+
+  private String until(String path, long start, java.util.function.Predicate<String> condition) throws Exception {
     String page = send(path, null).body();
     while (!condition.test(page)) {
       if (page.contains("note problem")) {

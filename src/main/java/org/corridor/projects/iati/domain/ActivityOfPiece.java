@@ -25,6 +25,9 @@ final class ActivityOfPiece {
 
   private static final int LONGEST_IDENTIFIER = 300;
 
+  /** As a preview shows it. */
+  private static final int LONGEST_TITLE = 300;
+
   private final Piece piece;
   private final Reading reading = new Reading();
 
@@ -34,7 +37,7 @@ final class ActivityOfPiece {
 
   /**
    * @param activity null where something is wrong with it
-   * @param title as far as it can be told; empty where it cannot
+   * @param title its first one, its beginning where it is long; empty where it has none
    */
   record Read(
       String identifier, String title, @Nullable IatiActivity activity, List<Finding> findings) {}
@@ -43,8 +46,14 @@ final class ActivityOfPiece {
     ActivityOfPiece reader = new ActivityOfPiece(piece);
     IatiActivity activity = reader.activity();
     List<Finding> findings = List.copyOf(reader.reading.findings());
-    String title = activity.title().isEmpty() ? "" : activity.title().get(0).text();
+    String title = activity.title().isEmpty() ? "" : cut(activity.title().get(0).text());
     return new Read(activity.identifier(), title, findings.isEmpty() ? activity : null, findings);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_TITLE
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE / 2)) + "…";
   }
 
   private IatiActivity activity() {

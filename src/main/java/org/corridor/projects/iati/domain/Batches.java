@@ -17,6 +17,8 @@ final class Batches {
   /** Names of unknown elements that are counted; files with more are not of this standard. */
   private static final int MOST_UNKNOWN = 300;
 
+  private static final int LONGEST_NAME = 120;
+
   private final ActivityFile file;
   private final Map<String, Integer> unknown;
   private int number;
@@ -65,7 +67,8 @@ final class Batches {
     number++;
     ActivityOfPiece.Read read = ActivityOfPiece.of(piece);
     piece.unknown(
-        name -> {
+        full -> {
+          String name = full.substring(0, Math.min(full.length(), LONGEST_NAME));
           if (unknown.size() < MOST_UNKNOWN || unknown.containsKey(name)) {
             unknown.merge(name, 1, Integer::sum);
           }

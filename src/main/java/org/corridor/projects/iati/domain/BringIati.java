@@ -151,8 +151,7 @@ public class BringIati {
   }
 
   private static Line line(StagedRows.Shown row) {
-    String path =
-        row.taken() ? "/projects/" + ProjectOfActivity.slug(row.identifier()) : "";
+    String path = row.taken() ? "/projects/" + ProjectOfActivity.slug(row.identifier()) : "";
     return new Line(row.line(), row.identifier(), row.title(), path, row.findings());
   }
 

@@ -22,6 +22,7 @@ class ImportedActivities implements ActivitySource {
     this.known = known;
   }
 
+  /** They change only together with the registry, which has a version of its own. */
   @Override
   public String version() {
     return "0";
@@ -29,7 +30,7 @@ class ImportedActivities implements ActivitySource {
 
   @Override
   public Instant changed() {
-    return Instant.EPOCH;
+    return known.changed().orElse(Instant.EPOCH);
   }
 
   @Override

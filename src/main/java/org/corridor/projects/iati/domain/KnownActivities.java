@@ -70,6 +70,14 @@ class KnownActivities {
         .optional();
   }
 
+  /** When one was last taken in; empty while there is none. */
+  Optional<Instant> changed() {
+    return jdbc.sql("select max(changed_at) from projects.iati_activity")
+        .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
+        .single()
+        .map(Timestamp::toInstant);
+  }
+
   void save(Known known) {
     jdbc.sql(
             """

@@ -172,7 +172,9 @@ class ProjectOfActivity {
     return List.copyOf(partners.values());
   }
 
-  /** The same for the same organisation; none of our directory, since nobody here vouches for it. */
+  /**
+   * The same for the same organisation; none of our directory, since nobody here vouches for it.
+   */
   private static OrganisationId id(String key) {
     return new OrganisationId(
         UUID.nameUUIDFromBytes(("iati:" + key).getBytes(StandardCharsets.UTF_8)));

@@ -31,7 +31,6 @@ record StagedRow(
   }
 
   StagedRow leftOut(Finding finding) {
-    return new StagedRow(
-        number, line, identifier, title, Verdict.SKIPPED, null, List.of(finding));
+    return new StagedRow(number, line, identifier, title, Verdict.SKIPPED, null, List.of(finding));
   }
 }

@@ -75,8 +75,7 @@ class StagedRows {
   }
 
   /** Without zeros, which PostgreSQL does not hold. */
-  private static String[] texts(
-      List<StagedRow> rows, Function<StagedRow, @Nullable String> text) {
+  private static String[] texts(List<StagedRow> rows, Function<StagedRow, @Nullable String> text) {
     String[] texts = new String[rows.size()];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = text.apply(rows.get(i));

@@ -60,7 +60,8 @@ class TakeIatiIn {
   static class Job {
     @Bean
     OneTimeTask<Void> takeIatiFileIn(TakeIatiIn take) {
-      return Tasks.oneTime(JOB).execute((task, context) -> take.run(ReadIati.importOf(task.getId())));
+      return Tasks.oneTime(JOB)
+          .execute((task, context) -> take.run(ReadIati.importOf(task.getId())));
     }
   }
 
@@ -98,9 +99,7 @@ class TakeIatiIn {
     String there = intake.sourceOf(one.identifier(), slug).orElse(source);
     if (!there.equals(source)) {
       staged.leaveOut(
-          id,
-          one.number(),
-          new Finding(one.line(), "other-publisher", Map.of("publisher", there)));
+          id, one.number(), new Finding(one.line(), "other-publisher", Map.of("publisher", there)));
       return;
     }
     Known before = known.find(one.identifier()).orElse(null);

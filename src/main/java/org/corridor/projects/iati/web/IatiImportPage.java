@@ -56,8 +56,7 @@ class IatiImportPage {
       @RequestParam(required = false) @Nullable MultipartFile file, HttpServletRequest request)
       throws IOException {
     bring.overview();
-    List<Problem> problems =
-        new ArrayList<>(Submission.of(request.getParameterMap()).problems());
+    List<Problem> problems = new ArrayList<>(Submission.of(request.getParameterMap()).problems());
     if (file == null || file.isEmpty()) {
       problems.add(new Problem("file", "projects.iati.no-file", Map.of()));
     }

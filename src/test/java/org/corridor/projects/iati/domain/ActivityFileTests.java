@@ -38,7 +38,8 @@ class ActivityFileTests {
   @TempDir Path folder;
 
   private static List<StagedRow> read(byte[] content) {
-    Batches batches = new Batches(ActivityFile.open(new ByteArrayInputStream(content)), 0, Map.of());
+    Batches batches =
+        new Batches(ActivityFile.open(new ByteArrayInputStream(content)), 0, Map.of());
     List<StagedRow> rows = new java.util.ArrayList<>();
     while (!batches.isAtEnd()) {
       rows.addAll(batches.next());
@@ -88,17 +89,26 @@ class ActivityFileTests {
 
   @Test
   void readsTheEncodingThatIsNamed() {
-    String latin = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n" + ROOT + SMALL.replace("Wells", "Épargne") + END;
+    String latin =
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n"
+            + ROOT
+            + SMALL.replace("Wells", "Épargne")
+            + END;
     assertThat(read(latin.getBytes(ISO_8859_1)).get(0).title()).isEqualTo("Épargne");
 
-    String wide = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n" + ROOT + SMALL.replace("Wells", "ادخار") + END;
+    String wide =
+        "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n"
+            + ROOT
+            + SMALL.replace("Wells", "ادخار")
+            + END;
     assertThat(read(wide.getBytes(UTF_16)).get(0).title()).isEqualTo("ادخار");
   }
 
   @Test
   void refusesCharactersInAnotherEncoding() {
     Finding finding =
-        refusal((HEAD + ROOT + SMALL + SMALL.replace("Wells", "Épargne") + END).getBytes(ISO_8859_1));
+        refusal(
+            (HEAD + ROOT + SMALL + SMALL.replace("Wells", "Épargne") + END).getBytes(ISO_8859_1));
     assertThat(finding.reason()).isEqualTo("encoding");
 
     assertThat(refusal("<?xml version=\"1.0\" encoding=\"KLINGON\"?>" + ROOT + END).reason())
@@ -109,9 +119,16 @@ class ActivityFileTests {
   void refusesEntitiesOfItsOwn() throws Exception {
     Path secret = Files.writeString(folder.resolve("secret"), "do not tell");
     String external =
-        HEAD + "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>\n" + ROOT
-            + SMALL.replace("Wells", "&e;") + END;
-    assertThat(refusal(external)).extracting(Finding::reason, Finding::line).containsExactly("dtd", 2);
+        HEAD
+            + "<!DOCTYPE x [<!ENTITY e SYSTEM \""
+            + secret.toUri()
+            + "\">]>\n"
+            + ROOT
+            + SMALL.replace("Wells", "&e;")
+            + END;
+    assertThat(refusal(external))
+        .extracting(Finding::reason, Finding::line)
+        .containsExactly("dtd", 2);
 
     StringBuilder laughs = new StringBuilder(HEAD + "<!DOCTYPE x [<!ENTITY a0 \"ha\">");
     for (int i = 1; i < 30; i++) {
@@ -128,8 +145,11 @@ class ActivityFileTests {
   void refusesWhatIsNotOfTheStandard() {
     assertThat(refusal("").reason()).isEqualTo("empty");
     assertThat(refusal("id,name\n1,Wells").reason()).isEqualTo("broken");
-    assertThat(refusal(HEAD + "<rss version=\"2.0\"/>")).extracting(Finding::reason).isEqualTo("not-iati");
-    assertThat(refusal(HEAD + "<iati-organisations version=\"2.03\"/>").reason()).isEqualTo("organisations");
+    assertThat(refusal(HEAD + "<rss version=\"2.0\"/>"))
+        .extracting(Finding::reason)
+        .isEqualTo("not-iati");
+    assertThat(refusal(HEAD + "<iati-organisations version=\"2.03\"/>").reason())
+        .isEqualTo("organisations");
     assertThat(refusal(HEAD + "<iati-activities version=\"1.05\"/>"))
         .isEqualTo(new Finding(2, "version", Map.of("version", "1.05")));
     assertThat(refusal(HEAD + "<iati-activities/>").reason()).isEqualTo("version");
@@ -137,7 +157,8 @@ class ActivityFileTests {
 
   @Test
   void saysInWhichLineItBreaksOff() {
-    Finding finding = refusal(HEAD + ROOT + SMALL + "<iati-activity>\n<title>\n</iati-activity>" + END);
+    Finding finding =
+        refusal(HEAD + ROOT + SMALL + "<iati-activity>\n<title>\n</iati-activity>" + END);
 
     assertThat(finding.reason()).isEqualTo("broken");
     assertThat(finding.line()).isEqualTo(15);
@@ -147,17 +168,21 @@ class ActivityFileTests {
   @Test
   void leavesOutAnActivityWithAWrongValueAndSaysWhere() {
     assertThat(finding("code=\"ML\"", "code=\"MLI\""))
-        .isEqualTo(new Finding(9, "code", Map.of("place", "recipient-country/@code", "value", "MLI")));
+        .isEqualTo(
+            new Finding(9, "code", Map.of("place", "recipient-country/@code", "value", "MLI")));
     assertThat(finding("type=\"22\"", "type=\"23a\"").reason()).isEqualTo("code");
     assertThat(finding("currency=\"EUR\"", "currency=\"Euro\"").reason()).isEqualTo("code");
     assertThat(finding("xml:lang=\"en\"", "xml:lang=\"english\"").reason()).isEqualTo("code");
     assertThat(finding("2026-01-31", "2026-02-31"))
-        .isEqualTo(new Finding(8, "date", Map.of("place", "activity-date/@iso-date", "value", "2026-02-31")));
+        .isEqualTo(
+            new Finding(
+                8, "date", Map.of("place", "activity-date/@iso-date", "value", "2026-02-31")));
     assertThat(finding("2026-01-31", "31/01/2026").reason()).isEqualTo("date");
     assertThat(finding("1000.50", "1,000.50"))
         .isEqualTo(new Finding(11, "amount", Map.of("place", "value", "value", "1,000.50")));
     assertThat(finding("1000.50", "1e9").reason()).isEqualTo("amount");
-    assertThat(finding("<iati-identifier>GB-CHC-1-A</iati-identifier>", "").reason()).isEqualTo("missing");
+    assertThat(finding("<iati-identifier>GB-CHC-1-A</iati-identifier>", "").reason())
+        .isEqualTo("missing");
     assertThat(finding("<iati-identifier>GB", "<iati-identifier>" + "x".repeat(400)).reason())
         .isEqualTo("too-long");
   }
@@ -175,7 +200,8 @@ class ActivityFileTests {
   void goesOnAfterThoseThatAreKept() {
     byte[] file = (HEAD + ROOT + SMALL + SMALL.replace("-A<", "-B<") + END).getBytes(UTF_8);
 
-    Batches rest = new Batches(ActivityFile.open(new ByteArrayInputStream(file)), 1, Map.of("x", 4));
+    Batches rest =
+        new Batches(ActivityFile.open(new ByteArrayInputStream(file)), 1, Map.of("x", 4));
 
     assertThat(rest.next()).extracting(StagedRow::identifier).containsExactly("GB-CHC-1-B");
     assertThat(rest.done()).isEqualTo(2);

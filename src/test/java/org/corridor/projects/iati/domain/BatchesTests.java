@@ -24,7 +24,8 @@ class BatchesTests {
             .replaceFirst("(?s)^.*<iati-activities[^>]*>", "")
             .replaceFirst("</iati-activities>\\s*$", "");
     private byte[] piece =
-        "<?xml version=\"1.0\"?><iati-activities version=\"2.03\">".getBytes(StandardCharsets.UTF_8);
+        "<?xml version=\"1.0\"?><iati-activities version=\"2.03\">"
+            .getBytes(StandardCharsets.UTF_8);
     private final long head = piece.length;
     private int at;
     private int made;

@@ -25,7 +25,9 @@ class ReadIatiTests {
   private static IatiActivity numbered(int number) {
     String json =
         ActivityJson.write(RichActivity.sample())
-            .replace("\"GB-CHC-1000000-savings\",\"updated\"", "\"GB-CHC-1000000-" + number + "\",\"updated\"");
+            .replace(
+                "\"GB-CHC-1000000-savings\",\"updated\"",
+                "\"GB-CHC-1000000-" + number + "\",\"updated\"");
     return ActivityJson.activity(json);
   }
 
@@ -66,7 +68,11 @@ class ReadIatiTests {
     assertThat(now().activities()).isZero();
 
     // As a node leaves it that died after its first portion.
-    staged.add(id, java.util.List.of(new StagedRow(1, 2, "kept", "kept before", Verdict.NEW, numbered(0), java.util.List.of())));
+    staged.add(
+        id,
+        java.util.List.of(
+            new StagedRow(
+                1, 2, "kept", "kept before", Verdict.NEW, numbered(0), java.util.List.of())));
     imports.progress(id, 1, 100, Map.of("fss", 2));
     imports.change(id, State.STOPPED, State.READING, null);
     read.run(id);
