@@ -51,6 +51,7 @@ class IatiImportPageTests {
 
   @AfterEach
   void leaveTheRegistryAsItWas() {
+    jdbc.sql("delete from projects.iati_import where file = 'amis.xml'").update();
     jdbc.sql("delete from projects.project where source = :source")
         .param("source", "iati:" + ref)
         .update();
