@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start first month of the project; null while it is open, months are then numbered
  * @param months how many months the picture shows, at least the last one in use
+ * @param today where today is, in months, the beginning of the first being 1; null where it is not
+ *     shown
  */
 public record Gantt(
-    String title, String description, @Nullable YearMonth start, int months, List<Row> rows) {
+    String title,
+    String description,
+    @Nullable YearMonth start,
+    int months,
+    List<Row> rows,
+    @Nullable Double today) {
 
   public Gantt {
     rows = List.copyOf(rows);
@@ -22,16 +29,38 @@ public record Gantt(
     months = Math.max(1, Math.max(months, last));
   }
 
+  public Gantt(
+      String title, String description, @Nullable YearMonth start, int months, List<Row> rows) {
+    this(title, description, start, months, rows, null);
+  }
+
   /**
    * An activity.
    *
    * @param who is responsible; empty while open
    * @param kind code of a capital, whose hue the bar takes, or empty
+   * @param bars to the day; empty where the months say it
+   * @param before how it was planned first, drawn thinly below; may be empty
    */
-  public record Row(String label, String who, List<Span> spans, String kind) {
+  public record Row(
+      String label,
+      String who,
+      List<Span> spans,
+      String kind,
+      List<Bar> bars,
+      List<Bar> before) {
 
     public Row {
       spans = List.copyOf(spans);
+      bars =
+          bars.isEmpty()
+              ? spans.stream().map(span -> new Bar(span.from(), span.to() + 1)).toList()
+              : List.copyOf(bars);
+      before = List.copyOf(before);
+    }
+
+    public Row(String label, String who, List<Span> spans, String kind) {
+      this(label, who, spans, kind, List.of(), List.of());
     }
 
     public Row(String label, String who, List<Span> spans) {
@@ -53,6 +82,17 @@ public record Gantt(
     }
   }
 
+  /**
+   * Part of the width in months, the beginning of the first being 1; a point in time, such as a
+   * milestone, ends where it begins.
+   */
+  public record Bar(double from, double to) {
+
+    public boolean point() {
+      return from == to;
+    }
+  }
+
   /** A month named on the axis: its number, and where it begins in percent. */
   public record Tick(int month, double at, boolean named) {}
 
@@ -71,7 +111,7 @@ public record Gantt(
   }
 
   /** Where the month begins, in percent of the width; the one after the last ends at 100. */
-  public double at(int month) {
+  public double at(double month) {
     return (month - 1) * 100.0 / months;
   }
 
