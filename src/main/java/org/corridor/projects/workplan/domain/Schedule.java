@@ -19,10 +19,11 @@ import org.corridor.projects.workplan.Dependency;
 record Schedule(Map<String, Days> days, List<Dependency> dependencies) {
 
   Schedule {
-    days = Map.copyOf(days);
+    Map<String, Days> known = Map.copyOf(days);
+    days = known;
     dependencies =
         dependencies.stream()
-            .filter(one -> has(one))
+            .filter(one -> known.containsKey(one.before()) && known.containsKey(one.after()))
             .toList();
   }
 
@@ -79,9 +80,5 @@ record Schedule(Map<String, Days> days, List<Dependency> dependencies) {
 
   private static Days at(Map<String, Days> days, String activity) {
     return Objects.requireNonNull(days.get(activity));
-  }
-
-  private boolean has(Dependency one) {
-    return days.containsKey(one.before()) && days.containsKey(one.after());
   }
 }
