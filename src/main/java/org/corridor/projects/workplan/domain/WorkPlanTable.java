@@ -137,7 +137,7 @@ class WorkPlanTable {
         .param("end", days == null ? null : days.end(), Types.DATE)
         .param("percent", one.progress().percent())
         .param("note", one.progress().note())
-        .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
         .param("by", by == null ? null : by.value(), Types.OTHER)
         .param("responsible", responsible == null ? null : responsible.value(), Types.OTHER)
         .param("now", now())

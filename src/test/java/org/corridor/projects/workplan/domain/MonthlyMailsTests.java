@@ -166,7 +166,7 @@ class MonthlyMailsTests {
             """
             select m.subject || ' ' || m.plain from platform.mail m
             join people.person p on p.email = m.recipient where p.id = :id
-            and m.plain like '%/plan%' order by m.written
+            and m.plain like '%/plan%' order by m.written_at
             """)
         .param("id", person.value())
         .query(String.class)
