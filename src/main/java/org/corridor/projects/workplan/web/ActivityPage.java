@@ -55,6 +55,7 @@ class ActivityPage {
       @PathVariable String activity,
       HttpServletRequest request,
       RedirectAttributes redirect) {
+    frames.open(key).reader().requireWorks();
     Submission sent = Submission.of(request.getParameterMap());
     LocalDate start = ProjectDays.required(sent, "start");
     LocalDate end = ProjectDays.required(sent, "end");
@@ -62,7 +63,6 @@ class ActivityPage {
       sent.problem("end", "projects.workplan.end-before-start", Map.of());
     }
     if (start == null || end == null || !sent.isValid()) {
-      plans.foresee(key, activity, new Days(LocalDate.EPOCH, LocalDate.EPOCH));
       return again(key, activity, sent, HttpStatus.UNPROCESSABLE_CONTENT, "start", "end");
     }
     Days to = new Days(start, end);

@@ -187,6 +187,6 @@ public record WorkPlanView(
     double part =
         (double) ChronoUnit.DAYS.between(month, day)
             / ChronoUnit.DAYS.between(month, month.plusMonths(1));
-    return Math.max(day.isBefore(start) ? 0.5 : 1, whole + 1 + part);
+    return Math.max(1, whole + 1 + part);
   }
 }
