@@ -43,12 +43,7 @@ public record Gantt(
    * @param before how it was planned first, drawn thinly below; may be empty
    */
   public record Row(
-      String label,
-      String who,
-      List<Span> spans,
-      String kind,
-      List<Bar> bars,
-      List<Bar> before) {
+      String label, String who, List<Span> spans, String kind, List<Bar> bars, List<Bar> before) {
 
     public Row {
       spans = List.copyOf(spans);

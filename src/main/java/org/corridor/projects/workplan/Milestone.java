@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts its changes, from 1
  */
 public record Milestone(
-    UUID id,
-    String name,
-    LocalDate day,
-    @Nullable LocalDate done,
-    int revision,
-    Instant changed) {
+    UUID id, String name, LocalDate day, @Nullable LocalDate done, int revision, Instant changed) {
 
   /** Characters of its name. */
   public static final int NAME = 200;

@@ -37,8 +37,7 @@ public record PlannedActivity(
    * @param percent 0 to 100
    * @param at when it was noted; null while nothing was
    */
-  public record Progress(
-      int percent, String note, @Nullable Instant at, @Nullable MemberId by) {
+  public record Progress(int percent, String note, @Nullable Instant at, @Nullable MemberId by) {
 
     public static final Progress NONE = new Progress(0, "", null, null);
 
@@ -59,9 +58,7 @@ public record PlannedActivity(
 
   /** How many days later than agreed it ends; negative for earlier, 0 where nothing was agreed. */
   public long behind() {
-    return agreed == null || days == null
-        ? 0
-        : ChronoUnit.DAYS.between(agreed.end(), days.end());
+    return agreed == null || days == null ? 0 : ChronoUnit.DAYS.between(agreed.end(), days.end());
   }
 
   /** Whether the member is who does it, or, where nobody is named, works for who does it. */

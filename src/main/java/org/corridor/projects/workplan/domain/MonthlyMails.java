@@ -98,13 +98,15 @@ class MonthlyMails {
         person,
         KEY,
         Map.of(
-            "due", due.isEmpty() ? "none" : due,
-            "late", late.isEmpty() ? "none" : late,
-            "month", "m" + month.getMonthValue(),
-            "year", String.valueOf(month.getYear())),
-        several
-            ? "/under-way"
-            : wanted.get(0).member().project().path() + "/plan?show=mine");
+            "due",
+            due.isEmpty() ? "none" : due,
+            "late",
+            late.isEmpty() ? "none" : late,
+            "month",
+            "m" + month.getMonthValue(),
+            "year",
+            String.valueOf(month.getYear())),
+        several ? "/under-way" : wanted.get(0).member().project().path() + "/plan?show=mine");
   }
 
   /** False where it was marked before. */

@@ -67,7 +67,7 @@ public class PlanReaders {
   @Transactional(readOnly = true)
   public boolean hasAddress(ProjectKey project) {
     return jdbc.sql(
-            """
+                """
             select count(*) from projects.workplan_reader
             where member = :member and link is not null
             """)

@@ -25,10 +25,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a team does with its work plan. All throw {@link
- * org.corridor.projects.underway.NotInTeam} for strangers, access denied for observers, {@link
- * NoSuchPart} for what the plan does not hold and {@link PlanRefused} for what it does not bear.
- * The same change sent twice acts once.
+ * What a team does with its work plan. All throw {@link org.corridor.projects.underway.NotInTeam}
+ * for strangers, access denied for observers, {@link NoSuchPart} for what the plan does not hold
+ * and {@link PlanRefused} for what it does not bear. The same change sent twice acts once.
  */
 @Service
 @Transactional

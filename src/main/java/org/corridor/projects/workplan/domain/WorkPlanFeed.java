@@ -61,8 +61,7 @@ public class WorkPlanFeed {
 
   String write(PlanNow plan, Language language) {
     Calendar calendar = new Calendar();
-    calendar.add(
-        new ProdId("-//Corridor//Work plan//" + language.code().toUpperCase(Locale.ROOT)));
+    calendar.add(new ProdId("-//Corridor//Work plan//" + language.code().toUpperCase(Locale.ROOT)));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(new CalScale("GREGORIAN"));
     calendar.add(new XProperty("X-WR-CALNAME", plan.project().title()));
@@ -109,8 +108,7 @@ public class WorkPlanFeed {
     return texts.text(language, "projects.workplan.calendar.done", "name", name);
   }
 
-  private static VEvent event(
-      String id, String summary, Days days, int sequence, Instant changed) {
+  private static VEvent event(String id, String summary, Days days, int sequence, Instant changed) {
     Instant second = changed.truncatedTo(ChronoUnit.SECONDS);
     VEvent event = new VEvent(false);
     event.add(new Uid(id + "@corridor"));

@@ -153,8 +153,7 @@ class WorkPlanTable {
         .param("project", project.value())
         .query(
             (row, number) ->
-                new Dependency(
-                    row.getString("before"), row.getString("after"), row.getInt("lag")))
+                new Dependency(row.getString("before"), row.getString("after"), row.getInt("lag")))
         .list();
   }
 

@@ -119,9 +119,7 @@ class ActivityPage {
         activity,
         sent,
         redirect,
-        () ->
-            plans.note(
-                key, activity, number(sent, "base"), percent == null ? 0 : percent, note),
+        () -> plans.note(key, activity, number(sent, "base"), percent == null ? 0 : percent, note),
         "percent",
         "note");
   }
@@ -195,8 +193,7 @@ class ActivityPage {
     try {
       change.run();
     } catch (PlanRefused refused) {
-      sent.problem(
-          refused.why() == Why.CIRCLE ? "before" : "", refused.why().text(), Map.of());
+      sent.problem(refused.why() == Why.CIRCLE ? "before" : "", refused.why().text(), Map.of());
       return again(key, activity, sent, status(refused), fields);
     }
     return saved(key, activity, redirect);
@@ -208,8 +205,7 @@ class ActivityPage {
         : HttpStatus.UNPROCESSABLE_CONTENT;
   }
 
-  private static ModelAndView saved(
-      ProjectKey key, String activity, RedirectAttributes redirect) {
+  private static ModelAndView saved(ProjectKey key, String activity, RedirectAttributes redirect) {
     Flash.done("projects.underway.saved").on(redirect);
     return new ModelAndView("redirect:" + key.path() + "/plan/" + activity);
   }
@@ -251,8 +247,7 @@ class ActivityPage {
     }
     return new ModelAndView("projects/workplan/pages/activity")
         .addObject("view", new ActivityView(frames.open(key), plan, one))
-        .addObject(
-            "form", form.build().with(sent == null ? List.of() : sent.problems()));
+        .addObject("form", form.build().with(sent == null ? List.of() : sent.problems()));
   }
 
   private static int number(Submission sent, String name) {

@@ -96,8 +96,7 @@ class MilestonesPage {
   }
 
   @PostMapping("/under-way/{project}/plan/milestones/{milestone}/remove")
-  ModelAndView remove(
-      ProjectKey key, @PathVariable String milestone, RedirectAttributes redirect) {
+  ModelAndView remove(ProjectKey key, @PathVariable String milestone, RedirectAttributes redirect) {
     try {
       plans.removeMilestone(key, id(milestone));
     } catch (PlanRefused refused) {
@@ -122,7 +121,8 @@ class MilestonesPage {
   private ModelAndView one(ProjectKey key, String milestone, @Nullable Form typed) {
     Frame frame = frames.open(key);
     Milestone now =
-        plans.read(key)
+        plans
+            .read(key)
             .milestone(milestone)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Form stored =

@@ -31,8 +31,7 @@ class WorkPlanCalendarPage {
   private final Frames frames;
   private final SiteAddress site;
 
-  WorkPlanCalendarPage(
-      WorkPlanFeed feed, PlanReaders readers, Frames frames, SiteAddress site) {
+  WorkPlanCalendarPage(WorkPlanFeed feed, PlanReaders readers, Frames frames, SiteAddress site) {
     this.feed = feed;
     this.readers = readers;
     this.frames = frames;
@@ -50,8 +49,7 @@ class WorkPlanCalendarPage {
   @PostMapping("/under-way/{project}/plan/calendar")
   String renew(ProjectKey key, Language reader, RedirectAttributes redirect) {
     OneTimeLink link = readers.renewAddress(key, reader);
-    redirect.addFlashAttribute(
-        "address", site.of("/under-way/calendar/" + link.token() + ".ics"));
+    redirect.addFlashAttribute("address", site.of("/under-way/calendar/" + link.token() + ".ics"));
     return "redirect:" + key.path() + "/plan/calendar";
   }
 

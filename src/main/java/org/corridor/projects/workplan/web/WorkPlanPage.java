@@ -34,8 +34,18 @@ class WorkPlanPage {
 
   private static final List<String> COLUMNS =
       List.of(
-          "id", "activity", "output", "partner", "who", "start", "end", "agreed-start",
-          "agreed-end", "percent", "state", "note");
+          "id",
+          "activity",
+          "output",
+          "partner",
+          "who",
+          "start",
+          "end",
+          "agreed-start",
+          "agreed-end",
+          "percent",
+          "state",
+          "note");
 
   private final RunWorkPlan plans;
   private final PlanReaders readers;
@@ -73,8 +83,7 @@ class WorkPlanPage {
   }
 
   @GetMapping("/under-way/{project}/plan.csv")
-  void download(ProjectKey key, Language reader, HttpServletResponse response)
-      throws IOException {
+  void download(ProjectKey key, Language reader, HttpServletResponse response) throws IOException {
     Frame frame = frames.open(key);
     PlanNow plan = plans.read(key);
     response.setContentType("text/csv");

@@ -81,8 +81,7 @@ public record WorkPlanView(
 
   private static int percent(List<PlannedActivity> activities) {
     long all = activities.stream().mapToLong(WorkPlanView::weight).sum();
-    long done =
-        activities.stream().mapToLong(one -> weight(one) * one.progress().percent()).sum();
+    long done = activities.stream().mapToLong(one -> weight(one) * one.progress().percent()).sum();
     return (int) (done / all);
   }
 
@@ -129,9 +128,7 @@ public record WorkPlanView(
       return "";
     }
     return page.text(
-        days > 0 ? "projects.workplan.later" : "projects.workplan.earlier",
-        "days",
-        Math.abs(days));
+        days > 0 ? "projects.workplan.later" : "projects.workplan.earlier", "days", Math.abs(days));
   }
 
   /** What is shown by month, with how it was agreed, the milestones and today. */
@@ -154,7 +151,8 @@ public record WorkPlanView(
       for (Milestone one : plan.milestones()) {
         double at = month(one.day());
         rows.add(
-            new Gantt.Row(one.name(), "", List.of(), "", List.of(new Gantt.Bar(at, at)), List.of()));
+            new Gantt.Row(
+                one.name(), "", List.of(), "", List.of(new Gantt.Bar(at, at)), List.of()));
       }
     }
     int months = plan.project().months();

@@ -48,7 +48,8 @@ class MonthlyMailsTests {
   void eachIsToldOnceAMonthWhatIsTheirsOrTheirPartners() throws Exception {
     // p2 does ac4, July and August; Binta gets it, so that it is no longer Issa's
     assertThat(
-            status(crew.awa(),
+            status(
+                crew.awa(),
                 "/plan/ac4/responsible",
                 "base",
                 "0",
@@ -88,7 +89,8 @@ class MonthlyMailsTests {
     assertThat(event.getSequence().getSequenceNo()).isZero();
 
     assertThat(
-            status(crew.awa(),
+            status(
+                crew.awa(),
                 "/plan/ac4/dates",
                 "base",
                 "0",
@@ -98,7 +100,8 @@ class MonthlyMailsTests {
                 "2027-09-09"))
         .isEqualTo(302);
     assertThat(
-            status(crew.awa(),
+            status(
+                crew.awa(),
                 "/plan/milestones",
                 "id",
                 "6d2c4cf0-0000-4000-8000-" + crew.awa().value().toString().substring(24),

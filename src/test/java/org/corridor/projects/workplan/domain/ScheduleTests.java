@@ -39,7 +39,9 @@ class ScheduleTests {
 
   @Property(tries = 500)
   void afterMovingAllNoDependencyIsBrokenAndNothingMovesEarlier(
-      @ForAll("cases") Case one, @ForAll @IntRange(max = 20) int which, @ForAll @IntRange(min = -60, max = 120) int offset) {
+      @ForAll("cases") Case one,
+      @ForAll @IntRange(max = 20) int which,
+      @ForAll @IntRange(min = -60, max = 120) int offset) {
     String moved = one.activity(which);
     Days to = one.later(moved, offset);
     Schedule after = one.schedule().withAll(moved, to);
@@ -57,7 +59,9 @@ class ScheduleTests {
 
   @Property(tries = 300)
   void nothingMovesFurtherThanNeedBe(
-      @ForAll("cases") Case one, @ForAll @IntRange(max = 20) int which, @ForAll @IntRange(min = -60, max = 120) int offset) {
+      @ForAll("cases") Case one,
+      @ForAll @IntRange(max = 20) int which,
+      @ForAll @IntRange(min = -60, max = 120) int offset) {
     String moved = one.activity(which);
     Days to = one.later(moved, offset);
     Schedule after = one.schedule().withAll(moved, to);
@@ -172,8 +176,7 @@ class ScheduleTests {
   private static Schedule delay(Schedule now, String activity, Map<String, LocalDate> notBefore) {
     Days days = now.days().get(activity);
     LocalDate day = notBefore.get(activity);
-    return now.withAll(
-        activity, days.start().isBefore(day) ? days.startingOn(day) : days);
+    return now.withAll(activity, days.start().isBefore(day) ? days.startingOn(day) : days);
   }
 
   private static Days days(int from, int length) {

@@ -70,8 +70,22 @@ class WorkPlanPagesTests {
     }
     assertThat(work.page(crew.path() + "/plan/ac1", crew.pilar())).doesNotContain("name=\"base\"");
     String[] all = {
-      "base", "0", "start", "2027-04-01", "end", "2027-04-30", "percent", "5", "before", "ac2",
-      "name", "x", "day", "2027-09-01", "id", UUID.randomUUID().toString()
+      "base",
+      "0",
+      "start",
+      "2027-04-01",
+      "end",
+      "2027-04-30",
+      "percent",
+      "5",
+      "before",
+      "ac2",
+      "name",
+      "x",
+      "day",
+      "2027-09-01",
+      "id",
+      UUID.randomUUID().toString()
     };
     for (String page :
         List.of(
@@ -112,7 +126,8 @@ class WorkPlanPagesTests {
     assertThat(activity("ac6").days()).isEqualTo(days("2027-11-12", "2028-03-13"));
     assertThat(activity("ac4").behind()).isEqualTo(62);
     assertThat(plans.read(crew.key()).broken()).isEmpty();
-    assertThat(work.page(crew.path() + "/plan", crew.pilar())).contains("62 days later than agreed");
+    assertThat(work.page(crew.path() + "/plan", crew.pilar()))
+        .contains("62 days later than agreed");
 
     int revision = plans.read(crew.key()).revision();
     assertThat(dates("ac1", 0, "2027-03-01", "2027-08-31", "ALL", seen).getStatus()).isEqualTo(302);
@@ -161,8 +176,7 @@ class WorkPlanPagesTests {
     assertThat(wrong.getContentAsString()).contains("It ends before it begins", "href=\"#end\"");
     assertThat(status(crew.awa(), "/plan/ac1/progress", "base", "0", "percent", "101"))
         .isEqualTo(422);
-    assertThat(status(crew.awa(), "/plan/ac1/progress", "base", "0", "percent", ""))
-        .isEqualTo(422);
+    assertThat(status(crew.awa(), "/plan/ac1/progress", "base", "0", "percent", "")).isEqualTo(422);
     assertThat(status(crew.awa(), "/plan/ac1/responsible", "base", "0", "responsible", "nobody"))
         .isEqualTo(422);
     assertThat(
@@ -230,14 +244,12 @@ class WorkPlanPagesTests {
   }
 
   @Test
-  void anAmendmentAddsWhatIsNewKeepsWhatIsKnownAndTakesNothingAwayThatWasBegun()
-      throws Exception {
+  void anAmendmentAddsWhatIsNewKeepsWhatIsKnownAndTakesNothingAwayThatWasBegun() throws Exception {
     status(crew.binta(), "/plan/ac1/progress", "base", "0", "percent", "30", "note", "");
     dates("ac2", 0, "2027-05-10", "2027-11-09", null, 0);
     WorkPlan before = plans.read(crew.key()).project().plan().plan();
     WorkPlan.Activity old = before.activities().get(0);
-    plan(
-        before.activities().stream().filter(one -> !one.id().equals("ac1")).toList());
+    plan(before.activities().stream().filter(one -> !one.id().equals("ac1")).toList());
     MockHttpServletResponse refused = adopt();
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(refused.getContentAsString()).contains("30 % of it are done already");
@@ -256,10 +268,16 @@ class WorkPlanPagesTests {
   @Test
   void aPersonWhoIsGoneHasNoName() throws Exception {
     status(
-        crew.awa(), "/plan/ac1/responsible", "base", "0", "responsible", member("Binta").toString());
+        crew.awa(),
+        "/plan/ac1/responsible",
+        "base",
+        "0",
+        "responsible",
+        member("Binta").toString());
     assertThat(work.page(crew.path() + "/plan?show=mine", crew.binta()))
         .contains(activity("ac1").name());
-    assertThat(work.page(crew.path() + "/plan?show=late", crew.binta())).contains("Nothing is late");
+    assertThat(work.page(crew.path() + "/plan?show=late", crew.binta()))
+        .contains("Nothing is late");
     assertThat(work.page(crew.path() + "/plan/ac1", crew.pilar())).contains("Binta");
   }
 
@@ -273,8 +291,15 @@ class WorkPlanPagesTests {
     dates("ac1", 1, "2027-03-01", "2027-07-31", "ONLY_THIS", seen);
     for (String one :
         List.of(
-            "", "/plan", "/plan?show=mine", "/plan?show=late", "/plan/ac1", "/plan/ac4",
-            "/plan/milestones", "/plan/milestones/" + id, "/plan/calendar")) {
+            "",
+            "/plan",
+            "/plan?show=mine",
+            "/plan?show=late",
+            "/plan/ac1",
+            "/plan/ac4",
+            "/plan/milestones",
+            "/plan/milestones/" + id,
+            "/plan/calendar")) {
       readable(work.send(crew.awa(), get(crew.path() + one).locale(language.locale())), language);
     }
     readable(
@@ -288,8 +313,7 @@ class WorkPlanPagesTests {
         language);
   }
 
-  private static void readable(MockHttpServletResponse answer, Language language)
-      throws Exception {
+  private static void readable(MockHttpServletResponse answer, Language language) throws Exception {
     assertThat(answer.getStatus()).isEqualTo(200);
     assertThat(answer.getContentAsString())
         .contains("lang=\"" + language.code() + "\"")
@@ -297,8 +321,7 @@ class WorkPlanPagesTests {
   }
 
   private MockHttpServletResponse dates(
-      String activity, int base, String start, String end, String way, int seen)
-      throws Exception {
+      String activity, int base, String start, String end, String way, int seen) throws Exception {
     var request =
         post(crew.path() + "/plan/" + activity + "/dates")
             .param("base", "" + base)
