@@ -26,7 +26,8 @@ public final class SheetFile {
         || !beginning.isEmpty() && RISKY.indexOf(beginning.charAt(0)) >= 0;
   }
 
-  private static String safe(String text) {
+  /** The text as a cell that no spreadsheet takes for a formula. */
+  public static String safe(String text) {
     return isRisky(text) ? "'" + text : text;
   }
 
