@@ -4,7 +4,7 @@ create table projects.underway (
   key        text primary key,
   state      text not null,
   start_day  date not null,
-  shown      boolean not null default false,
+  openness   text not null default 'TEAM',
   draft      text,
   sample     boolean not null default false,
   version    integer not null,
@@ -12,7 +12,7 @@ create table projects.underway (
 );
 
 comment on column projects.underway.draft is 'Key of the design in which the next amendment is prepared; opened by whoever owns it';
-comment on column projects.underway.shown is 'Whether everybody may read its public page';
+comment on column projects.underway.openness is 'What everybody may read of it: TEAM (nothing), SUMMARY, FIGURES';
 
 create table projects.underway_version (
   project text not null references projects.underway on delete cascade,

@@ -1,5 +1,6 @@
 package org.corridor.projects.underway;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.corridor.projects.design.DesignContent;
  * @param plan what holds now: the agreed version with all amendments
  * @param version number of the version that holds, from 1
  * @param start first day of month 1
- * @param shown whether everybody may read its public page
+ * @param openness what its team shows to everybody
+ * @param changed since when the version that holds holds
  */
 public record ProjectUnderWay(
     ProjectKey key,
@@ -24,10 +26,16 @@ public record ProjectUnderWay(
     DesignContent plan,
     int version,
     LocalDate start,
-    boolean shown) {
+    Openness openness,
+    Instant changed) {
 
   public String title() {
     return plan.idea().title();
+  }
+
+  /** Whether everybody may read its public page. */
+  public boolean shown() {
+    return openness.isPublic();
   }
 
   /** In which its texts are written. */

@@ -7,6 +7,7 @@ import org.corridor.people.PersonId;
 import org.corridor.projects.design.DesignContent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class SampleDesigns {
+public class SampleDesigns {
 
   private static final String FOLDER = "modules/projects/design/samples/";
 
@@ -30,7 +31,9 @@ class SampleDesigns {
     this.files = files;
   }
 
+  /** Before the samples that begin with a design. */
   @EventListener
+  @Order(50)
   void give(DemoPeopleReady people) {
     give(people.volunteer(), "yelimane.json");
     give(people.nurse(), "tamale.json");
@@ -40,6 +43,11 @@ class SampleDesigns {
     if (designs.ownedBy(owner).stream().noneMatch(Design::sample)) {
       desk.startSample(owner, read(file));
     }
+  }
+
+  /** The sample design that the member was given. */
+  public Design of(PersonId owner) {
+    return designs.ownedBy(owner).stream().filter(Design::sample).findFirst().orElseThrow();
   }
 
   DesignContent read(String file) {

@@ -1,6 +1,7 @@
 package org.corridor.projects.iati.domain;
 
 import org.corridor.people.OrganisationKind;
+import org.corridor.projects.design.Alliances;
 
 /** Kinds of organisations as the standard's list {@code OrganisationType} has them, both ways. */
 final class OrganisationTypes {
@@ -16,6 +17,20 @@ final class OrganisationTypes {
       case DONOR -> "60";
       case MICRO_FINANCE, COOPERATIVE, EMPLOYERS, CHAMBER, MEDIA, CONSULTANCY -> "70";
       case UNIVERSITY, TRAINING_CENTRE, RESEARCH -> "80";
+      case TRADE_UNION, HEALTH, OTHER -> "90";
+    };
+  }
+
+  /** The same for an ally of a design. */
+  static String of(Alliances.OrganisationKind kind) {
+    return switch (kind) {
+      case CENTRAL_AUTHORITY, EMBASSY -> "10";
+      case LOCAL_AUTHORITY, REGIONAL_AUTHORITY -> "11";
+      case MIGRANT_ASSOCIATION, NGO, FAITH, NETWORK -> "22";
+      case INTERNATIONAL_ORGANISATION -> "40";
+      case DONOR -> "60";
+      case MICRO_FINANCE, COOPERATIVE, EMPLOYERS, CHAMBER, MEDIA, BANK, COMPANY -> "70";
+      case UNIVERSITY, TRAINING_CENTRE, RESEARCH, SCHOOL -> "80";
       case TRADE_UNION, HEALTH, OTHER -> "90";
     };
   }

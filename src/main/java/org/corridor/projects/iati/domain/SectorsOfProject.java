@@ -71,11 +71,20 @@ final class SectorsOfProject {
 
   /** Half to the sector of the theme, the other half in equal parts to those of the blocks. */
   static List<Classified> of(ProjectFacts facts) {
-    String theme = THEMES.getOrDefault(facts.theme(), MIGRATION);
+    return of(facts.theme(), facts.blocks(), facts.targetGroups());
+  }
+
+  /**
+   * @param themeOf of the registry; any other stands for migration as such
+   * @param blocks ids of building blocks
+   * @param targetGroups of the registry
+   */
+  static List<Classified> of(String themeOf, List<String> blocks, List<String> targetGroups) {
+    String theme = THEMES.getOrDefault(themeOf, MIGRATION);
     List<String> others =
         Stream.concat(
-                facts.blocks().stream().flatMap(block -> Stream.ofNullable(BLOCKS.get(block))),
-                facts.targetGroups().stream().flatMap(one -> Stream.ofNullable(GROUPS.get(one))))
+                blocks.stream().flatMap(block -> Stream.ofNullable(BLOCKS.get(block))),
+                targetGroups.stream().flatMap(one -> Stream.ofNullable(GROUPS.get(one))))
             .filter(code -> !code.equals(theme))
             .distinct()
             .toList();
@@ -92,7 +101,11 @@ final class SectorsOfProject {
   }
 
   static List<Classified> goals(ProjectFacts facts) {
-    return facts.blocks().stream()
+    return goals(facts.blocks());
+  }
+
+  static List<Classified> goals(List<String> blocks) {
+    return blocks.stream()
         .flatMap(block -> Stream.ofNullable(TARGETS.get(block)))
         .distinct()
         .sorted()

@@ -57,8 +57,7 @@ public class BooksFile {
       BudgetBook.Money money = line.money();
       sheet.row(
           line.line().description(),
-          texts.text(
-              sheet.reader, org.corridor.projects.design.Terms.key(line.line().heading())),
+          texts.text(sheet.reader, org.corridor.projects.design.Terms.key(line.line().heading())),
           money.budgeted(),
           money.planned(),
           money.spent(),
@@ -80,8 +79,18 @@ public class BooksFile {
 
   private void spending(Sheet sheet, Books now) {
     sheet.head(
-        "number", "day", "what", "line", "partner", "kind", "amount", "currency", "rate", "source",
-        "converted", "state");
+        "number",
+        "day",
+        "what",
+        "line",
+        "partner",
+        "kind",
+        "amount",
+        "currency",
+        "rate",
+        "source",
+        "converted",
+        "state");
     books.each(
         now.project().key(),
         one -> {

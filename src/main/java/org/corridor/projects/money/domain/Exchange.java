@@ -35,7 +35,6 @@ public record Exchange(BigDecimal perUnit, String source) {
 
   /** From two prices of the euro, as official lists give them. */
   public static Exchange across(BigDecimal currencyPerEuro, BigDecimal ownPerEuro, String source) {
-    return new Exchange(
-        currencyPerEuro.divide(ownPerEuro, DIGITS, RoundingMode.HALF_EVEN), source);
+    return new Exchange(currencyPerEuro.divide(ownPerEuro, DIGITS, RoundingMode.HALF_EVEN), source);
   }
 }

@@ -97,8 +97,7 @@ public class KeepBooks {
       throw new MoneyRefused(Why.NOT_POSSIBLE);
     }
     spendings.add(
-        spending.reverse(
-            UUID.randomUUID(), by, spendings.nextNumber(key), why, clock.instant()));
+        spending.reverse(UUID.randomUUID(), by, spendings.nextNumber(key), why, clock.instant()));
   }
 
   /** States the rule about shifts between headings. */

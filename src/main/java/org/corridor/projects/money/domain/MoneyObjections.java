@@ -36,8 +36,7 @@ class MoneyObjections implements AmendmentRule {
             .filter(line -> next.budget().lines().stream().noneMatch(one -> same(one, line)))
             .map(
                 line ->
-                    new Objection(
-                        "projects.money.amend.line", Map.of("line", line.description())));
+                    new Objection("projects.money.amend.line", Map.of("line", line.description())));
     return Stream.concat(currency, lines).toList();
   }
 

@@ -39,15 +39,14 @@ class ReceiptTable {
         .param("spending", spending)
         .query(
             (row, number) ->
-                new Receipt(
-                    row.getString("name"), row.getString("type"), row.getBytes("content")))
+                new Receipt(row.getString("name"), row.getString("type"), row.getBytes("content")))
         .optional();
   }
 
   /** Which of these have one. */
   Set<UUID> among(List<UUID> spendings) {
-    return jdbc.sql(
-            "select spending from projects.spending_receipt where spending = any (:ids::uuid[])")
+    return jdbc
+        .sql("select spending from projects.spending_receipt where spending = any (:ids::uuid[])")
         .param("ids", spendings.stream().map(UUID::toString).toArray(String[]::new))
         .query(UUID.class)
         .list()

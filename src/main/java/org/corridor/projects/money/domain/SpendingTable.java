@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.corridor.projects.money.ProjectFigures.Flow;
 import org.corridor.projects.money.domain.BudgetBook.Sum;
 import org.corridor.projects.underway.MemberId;
 import org.corridor.projects.underway.ProjectKey;
@@ -156,7 +158,8 @@ class SpendingTable {
   }
 
   private static String filter(@Nullable SpendingState state, String line) {
-    return (state == null ? "" : " and state = :state") + (line.isEmpty() ? "" : " and line = :line");
+    return (state == null ? "" : " and state = :state")
+        + (line.isEmpty() ? "" : " and line = :line");
   }
 
   private static JdbcClient.StatementSpec filtered(
@@ -174,7 +177,8 @@ class SpendingTable {
   /** All in the order of their numbers, one after another. */
   void each(ProjectKey project, Consumer<Spending> reader) {
     try (var all =
-        jdbc.sql("select * from projects.spending where project = :project order by number")
+        jdbc
+            .sql("select * from projects.spending where project = :project order by number")
             .param("project", project.value())
             .query(SpendingTable::spending)
             .stream()) {
@@ -201,6 +205,33 @@ class SpendingTable {
                     row.getBigDecimal("converted"),
                     row.getInt("entries")))
         .list();
+  }
+
+  /** Approved and in cash, by the last day of each quarter that has any. */
+  List<Flow> spentByQuarter(ProjectKey project) {
+    return jdbc.sql(
+            """
+            select max(day) as day, sum(converted) as amount from projects.spending
+            where project = :project and kind = 'CASH' and state = 'APPROVED'
+            group by date_trunc('quarter', day) order by 1
+            """)
+        .param("project", project.value())
+        .query(
+            (row, number) ->
+                new Flow(row.getObject("day", LocalDate.class), row.getBigDecimal("amount")))
+        .list();
+  }
+
+  /** When an entry was last approved, refused or taken back. */
+  Optional<Instant> decided(ProjectKey project) {
+    return jdbc.sql(
+            """
+            select decided_at from projects.spending
+            where project = :project and decided_at is not null order by decided_at desc limit 1
+            """)
+        .param("project", project.value())
+        .query((row, number) -> row.getTimestamp("decided_at").toInstant())
+        .optional();
   }
 
   List<String> currencies(ProjectKey project) {

@@ -28,8 +28,7 @@ class BooksDownloads {
   }
 
   @GetMapping("/under-way/{project}/books.xlsx")
-  void workbook(ProjectKey key, Language reader, HttpServletResponse response)
-      throws IOException {
+  void workbook(ProjectKey key, Language reader, HttpServletResponse response) throws IOException {
     team.require(key);
     begin(
         response,

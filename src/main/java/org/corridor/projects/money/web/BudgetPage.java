@@ -73,8 +73,7 @@ class BudgetPage {
   }
 
   @PostMapping("/under-way/{project}/instalments")
-  ModelAndView instalment(
-      ProjectKey key, HttpServletRequest request, RedirectAttributes redirect) {
+  ModelAndView instalment(ProjectKey key, HttpServletRequest request, RedirectAttributes redirect) {
     Submission sent = Submission.of(request.getParameterMap());
     LocalDate due = ProjectDays.required(sent, "due");
     BigDecimal amount = amount(sent, "amount");
@@ -117,8 +116,7 @@ class BudgetPage {
 
   private static @org.jspecify.annotations.Nullable BigDecimal amount(
       Submission sent, String name) {
-    BigDecimal amount =
-        sent.decimal(name, SpendingDraft.LEAST, SpendingDraft.MOST, Exchange.CENTS);
+    BigDecimal amount = sent.decimal(name, SpendingDraft.LEAST, SpendingDraft.MOST, Exchange.CENTS);
     return amount == null ? null : amount.setScale(Exchange.CENTS);
   }
 

@@ -49,8 +49,7 @@ class SpendingPage {
   private final SpendingForm forms;
   private final Clock clock;
 
-  SpendingPage(
-      KeepBooks keep, ReadBooks books, Frames frames, SpendingForm forms, Clock clock) {
+  SpendingPage(KeepBooks keep, ReadBooks books, Frames frames, SpendingForm forms, Clock clock) {
     this.keep = keep;
     this.books = books;
     this.frames = frames;
@@ -65,9 +64,7 @@ class SpendingPage {
       @RequestParam(defaultValue = "") String line,
       @RequestParam(defaultValue = "1") String page) {
     int number =
-        page.matches("[0-9]{1,5}")
-            ? Math.max(1, Math.min(LAST_PAGE, Integer.parseInt(page)))
-            : 1;
+        page.matches("[0-9]{1,5}") ? Math.max(1, Math.min(LAST_PAGE, Integer.parseInt(page))) : 1;
     SpendingState only = state(state);
     Frame frame = frames.open(key);
     return new ModelAndView("projects/money/pages/spending")
@@ -181,8 +178,7 @@ class SpendingPage {
       HttpServletRequest request,
       RedirectAttributes redirect) {
     Submission sent = Submission.of(request.getParameterMap());
-    return deed(
-        key, id, redirect, "approved", () -> keep.approve(key, uuid(id), base(sent)));
+    return deed(key, id, redirect, "approved", () -> keep.approve(key, uuid(id), base(sent)));
   }
 
   @PostMapping("/under-way/{project}/spending/{id}/refuse")
@@ -196,8 +192,7 @@ class SpendingPage {
     if (!sent.isValid()) {
       return wrong(key, id, sent);
     }
-    return deed(
-        key, id, redirect, "refused", () -> keep.refuse(key, uuid(id), base(sent), why));
+    return deed(key, id, redirect, "refused", () -> keep.refuse(key, uuid(id), base(sent), why));
   }
 
   @PostMapping("/under-way/{project}/spending/{id}/reverse")

@@ -101,7 +101,7 @@ public class OpenProjects implements Team, ProjectsUnderWay {
             .flatMap(project::place)
             .filter(TeamPlace::here)
             .map(place -> place.member(key));
-    if (member.isEmpty() && !project.shown()) {
+    if (member.isEmpty() && !project.openness().isPublic()) {
       throw new NotInTeam();
     }
     return member;
@@ -116,7 +116,8 @@ public class OpenProjects implements Team, ProjectsUnderWay {
         project.version() == 1 ? agreed : table.content(project.key(), project.version()),
         project.version(),
         project.start(),
-        project.shown());
+        project.openness(),
+        table.since(project.key(), project.version()));
   }
 
   private PersonId me() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.DesignKey;
 import org.corridor.projects.design.domain.DesignJson;
 import org.corridor.projects.underway.MemberId;
+import org.corridor.projects.underway.Openness;
 import org.corridor.projects.underway.ProjectKey;
 import org.corridor.projects.underway.ProjectState;
 import org.corridor.projects.underway.TeamRole;
@@ -58,7 +60,7 @@ class ProjectTable {
         key,
         ProjectState.valueOf(row.getString("state")),
         row.getObject("start_day", LocalDate.class),
-        row.getBoolean("shown"),
+        Openness.valueOf(row.getString("openness")),
         draft == null ? null : new DesignKey(draft),
         row.getInt("version"),
         places(key));
@@ -104,12 +106,12 @@ class ProjectTable {
     DesignKey draft = project.draft();
     jdbc.sql(
             """
-            update projects.underway set state = :state, shown = :shown, draft = :draft,
+            update projects.underway set state = :state, openness = :openness, draft = :draft,
               version = :version where key = :key
             """)
         .param("key", project.key().value())
         .param("state", project.state().name())
-        .param("shown", project.shown())
+        .param("openness", project.openness().name())
         .param("draft", draft == null ? null : draft.value(), Types.VARCHAR)
         .param("version", project.version())
         .update();
@@ -182,6 +184,18 @@ class ProjectTable {
             .single());
   }
 
+  /** Since when the version holds, or held. */
+  Instant since(ProjectKey project, int version) {
+    return jdbc.sql(
+            """
+            select at from projects.underway_version where project = :project and number = :number
+            """)
+        .param("project", project.value())
+        .param("number", version)
+        .query((row, number) -> row.getTimestamp("at").toInstant())
+        .single();
+  }
+
   /** Where the person is or was in the team, the newest first. */
   List<ProjectKey> of(PersonId person) {
     return keys(
@@ -200,7 +214,8 @@ class ProjectTable {
   }
 
   List<ProjectKey> shown() {
-    return keys(jdbc.sql("select key from projects.underway where shown order by key"));
+    return keys(
+        jdbc.sql("select key from projects.underway where openness <> 'TEAM' order by key"));
   }
 
   /** Those that began with this design, or prepare an amendment in it. */

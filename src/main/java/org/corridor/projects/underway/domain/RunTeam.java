@@ -11,6 +11,7 @@ import org.corridor.platform.secret.OneTimeLink;
 import org.corridor.projects.underway.Member;
 import org.corridor.projects.underway.MemberId;
 import org.corridor.projects.underway.NotInTeam;
+import org.corridor.projects.underway.Openness;
 import org.corridor.projects.underway.ProjectKey;
 import org.corridor.projects.underway.ProjectUnderWay;
 import org.corridor.projects.underway.Team;
@@ -159,9 +160,9 @@ public class RunTeam {
     change(key, (project, by) -> project.remove(by, whom));
   }
 
-  /** Decides whether everybody may read the project's public page. */
-  public void show(ProjectKey key, boolean toEverybody) {
-    change(key, (project, by) -> project.show(by, toEverybody));
+  /** Decides what everybody may read of the project. */
+  public void show(ProjectKey key, Openness openness) {
+    change(key, (project, by) -> project.show(by, openness));
   }
 
   private void change(ProjectKey key, BiFunction<RunningProject, Member, RunningProject> change) {

@@ -10,6 +10,7 @@ import org.corridor.projects.design.DesignKey;
 import org.corridor.projects.underway.Member;
 import org.corridor.projects.underway.MemberId;
 import org.corridor.projects.underway.NotInTeam;
+import org.corridor.projects.underway.Openness;
 import org.corridor.projects.underway.ProjectKey;
 import org.corridor.projects.underway.ProjectState;
 import org.corridor.projects.underway.TeamRole;
@@ -22,7 +23,7 @@ import org.springframework.security.access.AccessDeniedException;
  * anybody is there, one of them coordinates.
  *
  * @param start first day of its first month
- * @param shown whether everybody may read its public page
+ * @param openness what the team shows to everybody
  * @param draft the design in which the next amendment is prepared
  * @param version number of the version that holds, from 1
  */
@@ -30,7 +31,7 @@ record RunningProject(
     ProjectKey key,
     ProjectState state,
     LocalDate start,
-    boolean shown,
+    Openness openness,
     @Nullable DesignKey draft,
     int version,
     List<TeamPlace> places) {
@@ -50,7 +51,8 @@ record RunningProject(
       String called) {
     TeamPlace lead =
         new TeamPlace(MemberId.create(), starter, partner, TeamRole.COORDINATOR, called, true);
-    return new RunningProject(key, ProjectState.RUNNING, start, false, draft, 1, List.of(lead));
+    return new RunningProject(
+        key, ProjectState.RUNNING, start, Openness.TEAM, draft, 1, List.of(lead));
   }
 
   /**
@@ -152,16 +154,16 @@ record RunningProject(
         .orElse(this);
   }
 
-  RunningProject show(Member by, boolean toEverybody) {
+  RunningProject show(Member by, Openness more) {
     by.requireCoordinates();
-    return new RunningProject(key, state, start, toEverybody, draft, version, places);
+    return new RunningProject(key, state, start, more, draft, version, places);
   }
 
   /** Where the next amendment is prepared. */
   RunningProject prepareIn(Member by, DesignKey design) {
     by.requireCoordinates();
     requireRuns();
-    return new RunningProject(key, state, start, shown, design, version, places);
+    return new RunningProject(key, state, start, openness, design, version, places);
   }
 
   /**
@@ -175,7 +177,7 @@ record RunningProject(
     if (base != version) {
       throw new Refused(Why.OVERTAKEN);
     }
-    return new RunningProject(key, state, start, shown, draft, version + 1, places);
+    return new RunningProject(key, state, start, openness, draft, version + 1, places);
   }
 
   void requireRuns() {
@@ -189,7 +191,7 @@ record RunningProject(
   }
 
   private RunningProject with(List<TeamPlace> changed) {
-    return new RunningProject(key, state, start, shown, draft, version, changed);
+    return new RunningProject(key, state, start, openness, draft, version, changed);
   }
 
   private static AccessDeniedException denied() {

@@ -3,9 +3,11 @@ package org.corridor.projects.underway.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.web.Flash;
 import org.corridor.projects.underway.Member;
+import org.corridor.projects.underway.Openness;
 import org.corridor.projects.underway.ProjectKey;
 import org.corridor.projects.underway.ProjectSection;
 import org.corridor.projects.underway.ProjectUnderWay;
@@ -68,9 +70,9 @@ class UnderWayPage {
   }
 
   @PostMapping("/under-way/{project}/show")
-  String show(ProjectKey key, @RequestParam boolean all, RedirectAttributes redirect) {
-    team.show(key, all);
-    Flash.done(all ? "projects.underway.shown" : "projects.underway.hidden").on(redirect);
+  String show(ProjectKey key, @RequestParam Openness openness, RedirectAttributes redirect) {
+    team.show(key, openness);
+    Flash.done("projects.underway.shown." + Submission.code(openness)).on(redirect);
     return "redirect:" + key.path();
   }
 }

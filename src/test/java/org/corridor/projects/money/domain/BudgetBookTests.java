@@ -3,6 +3,7 @@ package org.corridor.projects.money.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.corridor.projects.design.Idea;
 import org.corridor.projects.money.domain.BudgetBook.Money;
 import org.corridor.projects.money.domain.BudgetBook.Pace;
 import org.corridor.projects.money.domain.BudgetBook.Sum;
+import org.corridor.projects.underway.Openness;
 import org.corridor.projects.underway.ProjectKey;
 import org.corridor.projects.underway.ProjectState;
 import org.corridor.projects.underway.ProjectUnderWay;
@@ -81,7 +83,8 @@ class BudgetBookTests {
     assertThat(planned(START.minusDays(1))).isEqualByComparingTo("0");
     assertThat(planned(START.plusMonths(10).minusDays(1))).isEqualByComparingTo("1500.00");
     assertThat(planned(START.plusYears(3))).isEqualByComparingTo("1500.00");
-    assertThat(planned(START.plusMonths(5))).isBetween(BigDecimal.valueOf(700), BigDecimal.valueOf(800));
+    assertThat(planned(START.plusMonths(5)))
+        .isBetween(BigDecimal.valueOf(700), BigDecimal.valueOf(800));
   }
 
   private static BigDecimal planned(LocalDate day) {
@@ -156,7 +159,8 @@ class BudgetBookTests {
         content,
         1,
         START,
-        false);
+        Openness.TEAM,
+        Instant.EPOCH);
   }
 
   private static Budget.Line line(

@@ -75,8 +75,7 @@ class SpendingTests {
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> entered.approve(PILAR, 1, NOW))
         .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> entered(PILAR, "1.00", "1"))
-        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> entered(PILAR, "1.00", "1")).isInstanceOf(AccessDeniedException.class);
   }
 
   @Test

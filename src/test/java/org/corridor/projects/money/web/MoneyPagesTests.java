@@ -100,9 +100,7 @@ class MoneyPagesTests {
         .isEqualTo(404);
     Crew others = work.start();
     assertThat(
-            work.send(
-                    others.awa(),
-                    get(entry.replace(crew.key().value(), others.key().value())))
+            work.send(others.awa(), get(entry.replace(crew.key().value(), others.key().value())))
                 .getStatus())
         .isEqualTo(404);
   }
@@ -122,7 +120,12 @@ class MoneyPagesTests {
         work.send(
             crew.binta(),
             multipart(crew.path() + "/spending/new")
-                .file(new MockMultipartFile("receipt", "x.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8)))
+                .file(
+                    new MockMultipartFile(
+                        "receipt",
+                        "x.pdf",
+                        "application/pdf",
+                        "<html>".getBytes(StandardCharsets.UTF_8)))
                 .param("what", "Typed words")
                 .param("day", "2999-01-01")
                 .param("amount", "ten")
@@ -234,12 +237,34 @@ class MoneyPagesTests {
     assertThat(status(crew.issa(), path, typed)).isEqualTo(409);
     assertThat(
             status(
-                crew.issa(), path, "id", id, "base", "1", "due", "2027-04-01", "amount", "5000",
-                "came", "2027-04-03"))
+                crew.issa(),
+                path,
+                "id",
+                id,
+                "base",
+                "1",
+                "due",
+                "2027-04-01",
+                "amount",
+                "5000",
+                "came",
+                "2027-04-03"))
         .isEqualTo(422);
     status(
-        crew.issa(), path, "id", id, "base", "1", "due", "2027-04-01", "amount", "5000", "came",
-        "2027-04-03", "cameAmount", "4990.50");
+        crew.issa(),
+        path,
+        "id",
+        id,
+        "base",
+        "1",
+        "due",
+        "2027-04-01",
+        "amount",
+        "5000",
+        "came",
+        "2027-04-03",
+        "cameAmount",
+        "4990.50");
     assertThat(work.page(path, crew.pilar())).contains("4,990.50");
 
     String rule = crew.path() + "/budget/rule";
@@ -283,8 +308,7 @@ class MoneyPagesTests {
     String entry =
         String.valueOf(
             work.send(
-                    crew.binta(),
-                    entry(UUID.randomUUID(), "65595.70", "XOF").param("what", "=1+1"))
+                    crew.binta(), entry(UUID.randomUUID(), "65595.70", "XOF").param("what", "=1+1"))
                 .getRedirectedUrl());
     assertThat(entry).contains("/spending/");
 
@@ -300,8 +324,7 @@ class MoneyPagesTests {
                       one.forEach(
                           cell ->
                               assertThat(cell.getCellType())
-                                  .isNotEqualTo(
-                                      org.apache.poi.ss.usermodel.CellType.FORMULA))));
+                                  .isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA))));
     }
   }
 
@@ -316,8 +339,20 @@ class MoneyPagesTests {
     status(crew.awa(), twice + "/reverse", "reason", "Twice");
     enter(crew.binta(), "7.50", "EUR");
     status(
-        crew.issa(), crew.path() + "/instalments", "id", UUID.randomUUID().toString(), "base", "0",
-        "due", "2027-04-01", "amount", "5000", "came", "2027-04-03", "cameAmount", "5000");
+        crew.issa(),
+        crew.path() + "/instalments",
+        "id",
+        UUID.randomUUID().toString(),
+        "base",
+        "0",
+        "due",
+        "2027-04-01",
+        "amount",
+        "5000",
+        "came",
+        "2027-04-03",
+        "cameAmount",
+        "5000");
     String journal =
         work.send(crew.pilar(), get(crew.path() + "/books.journal")).getContentAsString();
     assertThat(journal).contains("65595.70 XOF @@ 100.00 EUR");
@@ -352,8 +387,7 @@ class MoneyPagesTests {
             crew.path() + "/instalments",
             entry,
             entry + "/edit")) {
-      MockHttpServletResponse answer =
-          work.send(crew.binta(), get(one).locale(language.locale()));
+      MockHttpServletResponse answer = work.send(crew.binta(), get(one).locale(language.locale()));
       assertThat(answer.getStatus()).as(one).isEqualTo(200);
       assertThat(answer.getContentAsString())
           .contains("lang=\"" + language.code() + "\"")

@@ -65,8 +65,8 @@ class UnderWayPagesTests {
 
   @Test
   void everybodyReadsWhatTheTeamShowsAndNothingElse() throws Exception {
-    assertThat(status(crew.issa(), "/show", "all", "true")).isEqualTo(403);
-    assertThat(status(crew.awa(), "/show", "all", "true")).isEqualTo(302);
+    assertThat(status(crew.issa(), "/show", "openness", "SUMMARY")).isEqualTo(403);
+    assertThat(status(crew.awa(), "/show", "openness", "SUMMARY")).isEqualTo(302);
 
     String seen = mvc.perform(get(crew.path())).andReturn().getResponse().getContentAsString();
     assertThat(seen)
@@ -74,7 +74,7 @@ class UnderWayPagesTests {
         .doesNotContain("Awa", "/team");
     assertThat(work.send(crew.stranger(), get(crew.path() + "/team")).getStatus()).isEqualTo(404);
 
-    status(crew.awa(), "/show", "all", "false");
+    status(crew.awa(), "/show", "openness", "TEAM");
     assertThat(mvc.perform(get(crew.path())).andReturn().getResponse().getStatus()).isEqualTo(404);
   }
 
