@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.corridor.projects.money.ProjectFigures.Flow;
 import org.corridor.projects.money.domain.BudgetBook.Sum;
+import org.corridor.projects.underway.Member;
 import org.corridor.projects.underway.MemberId;
 import org.corridor.projects.underway.ProjectKey;
 import org.jspecify.annotations.Nullable;
@@ -184,6 +185,19 @@ class SpendingTable {
             .stream()) {
       all.forEach(reader);
     }
+  }
+
+  /** How many entries of others wait for approval. */
+  int waitingFor(Member member) {
+    return jdbc.sql(
+            """
+            select count(*) from projects.spending
+            where project = :project and state = 'WAITING' and entered_by <> :member
+            """)
+        .param("project", member.project().value())
+        .param("member", member.id().value())
+        .query(Integer.class)
+        .single();
   }
 
   /** What was entered by line, kind, state and partner. */
