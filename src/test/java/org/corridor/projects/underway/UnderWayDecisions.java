@@ -14,7 +14,7 @@ class UnderWayDecisions implements AccessDecisions {
   @Override
   public List<AccessDecision> decisions() {
     return List.of(
-        members("GET /under-way"),
+        open("GET /under-way"),
         members("GET /under-way/start"),
         members("POST /under-way/start"),
         members("GET /under-way/join/{token}"),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Map;
+import org.corridor.people.StewardLink;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.sheet.FileRefused;
@@ -12,6 +13,9 @@ import org.corridor.platform.web.Flash;
 import org.corridor.projects.design.Limits;
 import org.corridor.projects.money.domain.Rates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,6 +75,17 @@ class RatesPage {
     } catch (FileRefused refused) {
       sent.problem("file", refused.problem().message(), refused.problem().args());
       return again(sent);
+    }
+  }
+
+  /** Leads here from the stewards' room. */
+  @Configuration(proxyBeanMethods = false)
+  static class Door {
+
+    @Bean
+    @Order(60)
+    StewardLink ratesLink() {
+      return new StewardLink("projects.money.rates", "/stewards/rates");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.corridor.projects.underway.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.corridor.people.CurrentPerson;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class OpenProjects implements Team, ProjectsUnderWay {
+
+  private static final int MOST_SHOWN = 200;
 
   private final ProjectTable table;
   private final CurrentPerson current;
@@ -78,12 +81,21 @@ public class OpenProjects implements Team, ProjectsUnderWay {
     return table.shown();
   }
 
-  /** Those in whose team the signed-in person is, the newest first. */
+  /** Those in whose team the signed-in person is, the newest first; none for a visitor. */
   public List<Mine> mine() {
-    PersonId me = me();
-    return of(me).stream()
+    return current.person().stream()
+        .flatMap(me -> of(me).stream())
         .filter(Member::here)
         .map(member -> new Mine(read(member.project()), member))
+        .toList();
+  }
+
+  /** Those that their teams show to everybody, by title. */
+  public List<ProjectUnderWay> open() {
+    return shown().stream()
+        .limit(MOST_SHOWN)
+        .map(this::read)
+        .sorted(Comparator.comparing(ProjectUnderWay::title))
         .toList();
   }
 

@@ -16,8 +16,8 @@ class PrivateProjects implements WebMvcConfigurer, HandlerInterceptor {
   public void addInterceptors(InterceptorRegistry registry) {
     registry
         .addInterceptor(this)
-        .addPathPatterns("/under-way", "/under-way/**")
-        .excludePathPatterns("/under-way/*");
+        .addPathPatterns("/under-way/**")
+        .excludePathPatterns("/under-way", "/under-way/*");
   }
 
   @Override

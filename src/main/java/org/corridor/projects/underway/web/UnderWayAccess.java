@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
 /**
- * A project's own page is open: it shows visitors what the team shows to everybody, if anything.
+ * The list and a project's own page are open: visitors see what teams show to everybody, if anything.
  * All else is for people with an account; each use case asks for their place in the team.
  */
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +17,6 @@ class UnderWayAccess {
     return requests ->
         requests
             .requestMatchers(
-                "/under-way",
                 "/under-way/start",
                 "/under-way/join/*",
                 "/under-way/*/show",
@@ -32,7 +31,7 @@ class UnderWayAccess {
                 "/under-way/*/versions/prepare",
                 "/under-way/*/versions/adopt")
             .authenticated()
-            .requestMatchers(HttpMethod.GET, "/under-way/*")
+            .requestMatchers(HttpMethod.GET, "/under-way", "/under-way/*")
             .permitAll();
   }
 }

@@ -72,9 +72,13 @@ class UnderWayPagesTests {
     assertThat(seen)
         .contains("Sésame de Yélimané", "Coopérative Sabali")
         .doesNotContain("Awa", "/team");
+    assertThat(mvc.perform(get("/under-way")).andReturn().getResponse().getContentAsString())
+        .contains(crew.path());
     assertThat(work.send(crew.stranger(), get(crew.path() + "/team")).getStatus()).isEqualTo(404);
 
     status(crew.awa(), "/show", "openness", "TEAM");
+    assertThat(mvc.perform(get("/under-way")).andReturn().getResponse().getContentAsString())
+        .doesNotContain(crew.path());
     assertThat(mvc.perform(get(crew.path())).andReturn().getResponse().getStatus()).isEqualTo(404);
   }
 
