@@ -114,10 +114,10 @@ public class ReadBooks {
         spendings.isReversed(id));
   }
 
+  /** Empty where there is no such entry, or it has none. */
   public Optional<Receipt> receipt(ProjectKey key, UUID id) {
     team.require(key);
-    spendings.find(key, id).orElseThrow(NotInTeam::new);
-    return receipts.find(id);
+    return spendings.find(key, id).flatMap(entry -> receipts.find(entry.id()));
   }
 
   /** In which anything was spent. */
