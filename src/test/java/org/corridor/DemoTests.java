@@ -54,6 +54,13 @@ class DemoTests {
           Map.entry("SampleCheckup", List.of("alliances.checkup_round")),
           Map.entry("SampleLearning", List.of("alliances.transfer")),
           Map.entry("SampleThreats", List.of("alliances.threat")),
+          Map.entry("SampleProjectUnderWay", List.of("projects.underway where sample")),
+          Map.entry(
+              "SampleBooks",
+              List.of(
+                  "projects.instalment",
+                  "projects.spending where state = 'WAITING'",
+                  "projects.spending where state = 'APPROVED'")),
           Map.entry("SampleEntries", List.of("capacities.entry")),
           Map.entry("SampleNeeds", List.of("capacities.need where state = 'OPEN'")),
           Map.entry("SampleVacancies", List.of("capacities.vacancy where reference = 'P-1'")),
