@@ -12,11 +12,11 @@ import org.corridor.projects.underway.ProjectKey;
 import org.corridor.projects.underway.Team;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The books as files: a workbook, and plain-text accounting. */
-@Controller
+@RestController
 class BooksDownloads {
 
   private final BooksFile files;
