@@ -13,7 +13,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers what waits for the signed-in person: what is late first, then by the day, then the rest. */
+/**
+ * Gathers what waits for the signed-in person: what is late first, then by the day, then the rest.
+ */
 @Service
 @Transactional(readOnly = true)
 public class MyWork {
@@ -45,8 +47,7 @@ public class MyWork {
     LocalDate today = LocalDate.now(clock);
     return parts.stream()
         .flatMap(part -> part.waiting(me, reader).stream())
-        .sorted(
-            Comparator.comparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder())))
+        .sorted(Comparator.comparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder())))
         .limit(MOST)
         .map(item -> new Task(item, isLate(item, today)))
         .toList();

@@ -43,7 +43,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The projects under way whose teams show them to everybody; with their figures where the team
- * shows these too. One without a corridor is left out, since the standard asks where it takes place.
+ * shows these too. One without a corridor is left out, since the standard asks where it takes
+ * place.
  */
 @Component
 @Order(20)
@@ -173,8 +174,7 @@ class UnderWayActivities implements ActivitySource {
 
   /** Who leads is accountable, and all implement. */
   private static List<Participant> participants(ProjectUnderWay project) {
-    List<Ally> partners =
-        project.partners().stream().filter(one -> !one.name().isBlank()).toList();
+    List<Ally> partners = project.partners().stream().filter(one -> !one.name().isBlank()).toList();
     Ally lead =
         partners.stream()
             .filter(one -> one.traits().contains(org.corridor.projects.design.Alliances.Trait.LEAD))

@@ -22,8 +22,7 @@ class ApprovalsThatWait implements WaitsForPerson {
   private final SpendingTable spendings;
   private final Texts texts;
 
-  ApprovalsThatWait(
-      Team team, ProjectsUnderWay projects, SpendingTable spendings, Texts texts) {
+  ApprovalsThatWait(Team team, ProjectsUnderWay projects, SpendingTable spendings, Texts texts) {
     this.team = team;
     this.projects = projects;
     this.spendings = spendings;

@@ -12,8 +12,8 @@ import org.corridor.projects.underway.ProjectKey;
 import org.corridor.projects.underway.Team;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The books as files: a workbook, and plain-text accounting. */
 @RestController

@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
 /**
- * The list and a project's own page are open: visitors see what teams show to everybody, if anything.
- * All else is for people with an account; each use case asks for their place in the team.
+ * The list and a project's own page are open: visitors see what teams show to everybody, if
+ * anything. All else is for people with an account; each use case asks for their place in the team.
  */
 @Configuration(proxyBeanMethods = false)
 class UnderWayAccess {

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What waits for people of a project and of a partnership stands on their own pages, and only there. */
+/**
+ * What waits for people of a project and of a partnership stands on their own pages, and only
+ * there.
+ */
 @CorridorTest
 class MyWorkPageTests {
 
@@ -40,8 +43,7 @@ class MyWorkPageTests {
                         .param("amount", "10")
                         .param("currency", "EUR")
                         .param(
-                            "line",
-                            projects.read(crew.key()).plan().budget().lines().get(0).id())
+                            "line", projects.read(crew.key()).plan().budget().lines().get(0).id())
                         .param("partner", "p2")
                         .param("kind", "CASH"))
                 .getRedirectedUrl());
@@ -64,8 +66,7 @@ class MyWorkPageTests {
   @EnumSource(Language.class)
   void itIsThereInEveryLanguage(Language language) throws Exception {
     for (PersonId reader : new PersonId[] {crew.awa(), crew.stranger()}) {
-      assertThat(
-              work.send(reader, get("/my-work").locale(language.locale())).getContentAsString())
+      assertThat(work.send(reader, get("/my-work").locale(language.locale())).getContentAsString())
           .contains("lang=\"" + language.code() + "\"")
           .doesNotContain("people.work.", "projects.money.");
     }

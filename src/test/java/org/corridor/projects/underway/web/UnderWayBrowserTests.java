@@ -85,7 +85,9 @@ class UnderWayBrowserTests extends BrowserTests {
     phone.locator("#day").fill("2026-02-03");
     phone.locator("#amount").fill("٦٥٥٩٥٫٧٠");
     phone.locator("#currency").fill("XOF");
-    phone.locator("#line").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
+    phone
+        .locator("#line")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
     phone
         .locator("#receipt")
         .setInputFiles(
