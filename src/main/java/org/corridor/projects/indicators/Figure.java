@@ -35,8 +35,7 @@ public record Figure(BigDecimal number, @Nullable BigDecimal of) {
   /** Both parts are added; the sum of shares is the share of the sums. */
   public Figure plus(Figure other) {
     return new Figure(
-        number.add(other.number),
-        of == null || other.of == null ? null : of.add(other.of));
+        number.add(other.number), of == null || other.of == null ? null : of.add(other.of));
   }
 
   /** The number itself, or the percentage as it is shown; null where the whole is nothing. */

@@ -54,8 +54,7 @@ public class EvidenceFiles {
     }
 
     public static Optional<Kind> of(byte[] file) {
-      String beginning =
-          new String(file, 0, Math.min(file.length, 8), StandardCharsets.ISO_8859_1);
+      String beginning = new String(file, 0, Math.min(file.length, 8), StandardCharsets.ISO_8859_1);
       return Stream.of(values()).filter(kind -> beginning.startsWith(kind.mark)).findFirst();
     }
   }
@@ -112,8 +111,7 @@ public class EvidenceFiles {
     return jdbc.sql("select * from projects.indicator_file where project = :project and id = :id")
         .param("project", project.value())
         .param("id", id)
-        .query(
-            (row, number) -> new EvidenceFile(facts(row, number), row.getBytes("content")))
+        .query((row, number) -> new EvidenceFile(facts(row, number), row.getBytes("content")))
         .optional();
   }
 

@@ -145,8 +145,7 @@ class IndicatorTable {
             "select content from projects.indicator_import where project = :project and id = :id")
         .param("project", project.value())
         .param("id", id)
-        .query(
-            (row, number) -> json.readValue(row.getString("content"), Brought.class))
+        .query((row, number) -> json.readValue(row.getString("content"), Brought.class))
         .optional();
   }
 

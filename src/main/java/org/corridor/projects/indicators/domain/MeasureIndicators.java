@@ -130,14 +130,7 @@ public class MeasureIndicators {
     return table.add(
         writer.project().key(),
         new Entry(
-            tracked.id(),
-            period,
-            base + 1,
-            value,
-            origin,
-            source,
-            writer.member().id(),
-            now()));
+            tracked.id(), period, base + 1, value, origin, source, writer.member().id(), now()));
   }
 
   /** What the plan suggested is settled by the first value, so that its parts keep their codes. */
@@ -181,8 +174,7 @@ public class MeasureIndicators {
     if (tracked.settings().share() || !ValueRules.check(tracked.settings(), value).isEmpty()) {
       throw new IndicatorRefused(Why.CANNOT_COUNT);
     }
-    if (!save(
-        writer, tracked, period, base, value, Origin.COUNTED, tracked.settings().source())) {
+    if (!save(writer, tracked, period, base, value, Origin.COUNTED, tracked.settings().source())) {
       throw new IndicatorRefused(Why.OVERTAKEN);
     }
   }
@@ -230,16 +222,14 @@ public class MeasureIndicators {
     }
     files.add(
         key,
-        new FileFacts(
-            file, id, period, name, kind, content.length, writer.member().id(), now()),
+        new FileFacts(file, id, period, name, kind, content.length, writer.member().id(), now()),
         content);
   }
 
   /** Where it stood. */
   public FileFacts detach(ProjectKey key, UUID file) {
     writers.require(key);
-    FileFacts facts =
-        files.find(key, file).map(EvidenceFile::facts).orElseThrow(NoIndicator::new);
+    FileFacts facts = files.find(key, file).map(EvidenceFile::facts).orElseThrow(NoIndicator::new);
     files.remove(key, file);
     return facts;
   }
@@ -271,7 +261,13 @@ public class MeasureIndicators {
           || !tracked.has(change.period())
           || !ValueRules.check(tracked.settings(), change.value()).isEmpty()
           || !save(
-              writer, tracked, change.period(), change.base(), change.value(), Origin.IMPORTED, "")) {
+              writer,
+              tracked,
+              change.period(),
+              change.base(),
+              change.value(),
+              Origin.IMPORTED,
+              "")) {
         throw new IndicatorRefused(Why.OVERTAKEN);
       }
     }

@@ -111,8 +111,7 @@ public class ReadIndicators {
   static Optional<Counted> counts(
       List<EvidenceSource> sources, ProjectKey key, Tracked tracked, int period) {
     Period when = tracked.period(period);
-    LocalDate from =
-        tracked.settings().adds() ? when.from() : tracked.periods().get(0).from();
+    LocalDate from = tracked.settings().adds() ? when.from() : tracked.periods().get(0).from();
     return sources.stream()
         .filter(source -> source.code().equals(tracked.settings().source()))
         .findFirst()

@@ -214,8 +214,7 @@ public class ReadSheet {
         return;
       }
       Group group =
-          groups.computeIfAbsent(
-              tracked.id() + " " + period, id -> new Group(tracked, period));
+          groups.computeIfAbsent(tracked.id() + " " + period, id -> new Group(tracked, period));
       figure(line, group, number, whole);
       about(line, group);
     }
@@ -233,8 +232,7 @@ public class ReadSheet {
               || settings.tells(at)
               || group.tracked.earlier(group.period).containsKey(at);
       if (!known) {
-        trouble(
-            line.number(), group, at, "projects.indicators.import.no-cell", Map.of("cell", at));
+        trouble(line.number(), group, at, "projects.indicators.import.no-cell", Map.of("cell", at));
         return;
       }
       String field = words.field(reader, settings, at);
@@ -256,11 +254,9 @@ public class ReadSheet {
       }
     }
 
-    private @Nullable BigDecimal number(
-        Sheet.Line line, Group group, String field, String typed) {
+    private @Nullable BigDecimal number(Sheet.Line line, Group group, String field, String typed) {
       List<Problem> problems = new ArrayList<>();
-      BigDecimal number =
-          ValueNumbers.read(group.tracked.settings(), typed, exact, problems);
+      BigDecimal number = ValueNumbers.read(group.tracked.settings(), typed, exact, problems);
       problems.forEach(
           problem -> trouble(line.number(), group, field, problem.message(), problem.args()));
       return number;
@@ -313,7 +309,8 @@ public class ReadSheet {
               breach ->
                   trouble(
                       group.rows.getOrDefault(
-                          breach.at(), group.rows.values().stream().min(Integer::compare).orElse(0)),
+                          breach.at(),
+                          group.rows.values().stream().min(Integer::compare).orElse(0)),
                       group,
                       words.field(reader, settings, breach.at()),
                       breach.text(),

@@ -225,7 +225,6 @@ public record Settings(
   }
 
   public Settings numbered(int next) {
-    return new Settings(
-        next, ascending, kind, adds, people, rhythm, axes, targets, source);
+    return new Settings(next, ascending, kind, adds, people, rhythm, axes, targets, source);
   }
 }

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param day it was measured on
  */
 public record Value(
-    @Nullable Figure total,
-    SortedMap<String, Figure> parts,
-    @Nullable LocalDate day,
-    String note) {
+    @Nullable Figure total, SortedMap<String, Figure> parts, @Nullable LocalDate day, String note) {
 
   /** Characters. */
   public static final int NOTE = 1_000;

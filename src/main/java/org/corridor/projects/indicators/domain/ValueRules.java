@@ -62,8 +62,7 @@ public final class ValueRules {
     if (of == null) {
       all.add(breach(at, true, "whole-missing", Map.of()));
     } else if (figure.number().compareTo(of) > 0) {
-      all.add(
-          breach(at, false, "more-than-whole", Map.of("number", figure.number(), "whole", of)));
+      all.add(breach(at, false, "more-than-whole", Map.of("number", figure.number(), "whole", of)));
     }
   }
 
@@ -96,8 +95,7 @@ public final class ValueRules {
     }
   }
 
-  private static Breach breach(
-      String at, boolean whole, String rule, Map<String, Object> numbers) {
+  private static Breach breach(String at, boolean whole, String rule, Map<String, Object> numbers) {
     return new Breach(at, whole, "projects.indicators.rule." + rule, numbers);
   }
 }

@@ -57,8 +57,7 @@ public class WriteSheet {
     write(key, reader, true, out);
   }
 
-  private void write(
-      ProjectKey key, Language reader, boolean empty, Consumer<List<String>> out) {
+  private void write(ProjectKey key, Language reader, boolean empty, Consumer<List<String>> out) {
     team.require(key);
     LocalDate today = LocalDate.now(clock);
     out.accept(header(reader));
@@ -79,11 +78,7 @@ public class WriteSheet {
   }
 
   private void rows(
-      Tracked tracked,
-      Period period,
-      boolean empty,
-      Language reader,
-      Consumer<List<String>> out) {
+      Tracked tracked, Period period, boolean empty, Language reader, Consumer<List<String>> out) {
     Value value = tracked.value(period.number());
     List<String> cells = new ArrayList<>();
     cells.add(ValueRules.TOTAL);

@@ -72,8 +72,7 @@ class IndicatorImportPage {
     return page(key, Form.empty(), List.of(), HttpStatus.OK);
   }
 
-  private ModelAndView page(
-      ProjectKey key, Form form, List<Trouble> troubles, HttpStatus status) {
+  private ModelAndView page(ProjectKey key, Form form, List<Trouble> troubles, HttpStatus status) {
     return new ModelAndView("projects/indicators/pages/import", status)
         .addObject("frame", frames.open(key))
         .addObject("form", form)
@@ -82,9 +81,7 @@ class IndicatorImportPage {
 
   @PostMapping(PLACE)
   ModelAndView bring(
-      ProjectKey key,
-      @RequestParam(required = false) @Nullable MultipartFile file,
-      Language reader)
+      ProjectKey key, @RequestParam(required = false) @Nullable MultipartFile file, Language reader)
       throws IOException {
     measure.requireWriter(key);
     byte[] bytes = file == null ? new byte[0] : file.getBytes();
@@ -129,8 +126,7 @@ class IndicatorImportPage {
   ModelAndView look(ProjectKey key, @PathVariable UUID id, Language reader) {
     Brought brought = measure.brought(key, id);
     Map<String, Tracked> all =
-        read.all(key).stream()
-            .collect(java.util.stream.Collectors.toMap(Tracked::id, one -> one));
+        read.all(key).stream().collect(java.util.stream.Collectors.toMap(Tracked::id, one -> one));
     List<ImportRow> rows = new ArrayList<>();
     for (Brought.Change change : brought.changes()) {
       Tracked tracked = all.get(change.indicator());

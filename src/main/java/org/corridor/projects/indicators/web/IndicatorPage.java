@@ -29,8 +29,7 @@ class IndicatorPage {
   private final MeasureIndicators measure;
   private final IndicatorShow show;
 
-  IndicatorPage(
-      Frames frames, ReadIndicators read, MeasureIndicators measure, IndicatorShow show) {
+  IndicatorPage(Frames frames, ReadIndicators read, MeasureIndicators measure, IndicatorShow show) {
     this.frames = frames;
     this.read = read;
     this.measure = measure;
@@ -61,7 +60,12 @@ class IndicatorPage {
       if (!measure.set(key, indicator, next)) {
         Tracked now = read.one(key, indicator);
         return again(
-            key, now, sent.form(), "projects.indicators.settings.stale", HttpStatus.CONFLICT, reader);
+            key,
+            now,
+            sent.form(),
+            "projects.indicators.settings.stale",
+            HttpStatus.CONFLICT,
+            reader);
       }
     } catch (IndicatorRefused refused) {
       return again(
@@ -77,12 +81,7 @@ class IndicatorPage {
   }
 
   private ModelAndView again(
-      ProjectKey key,
-      Tracked tracked,
-      Form form,
-      String note,
-      HttpStatus status,
-      Language reader) {
+      ProjectKey key, Tracked tracked, Form form, String note, HttpStatus status, Language reader) {
     ModelAndView page = page(key, tracked, form, note, reader);
     page.setStatus(status);
     return page;

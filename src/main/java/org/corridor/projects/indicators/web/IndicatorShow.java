@@ -33,8 +33,7 @@ class IndicatorShow {
   private final Texts texts;
   private final Clock clock;
 
-  IndicatorShow(
-      ReadIndicators read, IndicatorWords words, Texts texts, Clock clock) {
+  IndicatorShow(ReadIndicators read, IndicatorWords words, Texts texts, Clock clock) {
     this.read = read;
     this.words = words;
     this.texts = texts;
@@ -184,16 +183,14 @@ class IndicatorShow {
   }
 
   /** In the order and under the heads of the logframe. */
-  List<IndicatorsView.Level> levels(
-      ProjectKey key, Logframe logframe, Language reader) {
+  List<IndicatorsView.Level> levels(ProjectKey key, Logframe logframe, Language reader) {
     LocalDate today = read.today();
     List<Tracked> all = read.all(key);
     List<IndicatorsView.Level> levels = new ArrayList<>();
     level(levels, "impact", logframe.impact(), all, Logframe.IMPACT, key, reader, today);
     logframe
         .outcomes()
-        .forEach(
-            one -> level(levels, "outcome", one.text(), all, one.id(), key, reader, today));
+        .forEach(one -> level(levels, "outcome", one.text(), all, one.id(), key, reader, today));
     logframe
         .outputs()
         .forEach(one -> level(levels, "output", one.text(), all, one.id(), key, reader, today));
@@ -206,8 +203,7 @@ class IndicatorShow {
                         .noneMatch(row -> row.path().equals(path(key, one))))
             .toList();
     if (!rest.isEmpty()) {
-      levels.add(
-          new IndicatorsView.Level("other", "", rows(rest.stream(), key, reader, today)));
+      levels.add(new IndicatorsView.Level("other", "", rows(rest.stream(), key, reader, today)));
     }
     return levels;
   }

@@ -40,8 +40,7 @@ class IndicatorsSection implements ProjectSection {
     Standing standing = results.standing(project);
     return standing.all() == 0
         ? Optional.empty()
-        : Optional.of(
-            texts.text(language, "projects.indicators.standing", arguments(standing)));
+        : Optional.of(texts.text(language, "projects.indicators.standing", arguments(standing)));
   }
 
   static Map<String, Object> arguments(Standing standing) {

@@ -49,7 +49,8 @@ final class SettingsForm {
         form.put(parts(axis.dimension()), axis.told() ? "yes" : null);
       } else {
         form.put(
-            parts(axis.dimension()), String.join("\n", axis.now().stream().map(Part::name).toList()));
+            parts(axis.dimension()),
+            String.join("\n", axis.now().stream().map(Part::name).toList()));
       }
       if (axis.dimension() == Dimension.OWN) {
         form.put("own", axis.name());
@@ -145,8 +146,7 @@ final class SettingsForm {
     TreeMap<Integer, BigDecimal> targets = new TreeMap<>();
     for (int period = 1; period < tracked.periods().size(); period++) {
       BigDecimal target =
-          sent.decimal(
-              target(period), Limits.VALUE.negate(), Limits.VALUE, ValueNumbers.DECIMALS);
+          sent.decimal(target(period), Limits.VALUE.negate(), Limits.VALUE, ValueNumbers.DECIMALS);
       if (target != null) {
         targets.put(period, target);
       }

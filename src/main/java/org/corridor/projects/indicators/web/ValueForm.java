@@ -88,15 +88,12 @@ final class ValueForm {
   }
 
   private static @Nullable BigDecimal number(Submission sent, Settings settings, String name) {
-    return sent.decimal(
-        name, ValueNumbers.least(settings), Limits.VALUE, ValueNumbers.DECIMALS);
+    return sent.decimal(name, ValueNumbers.least(settings), Limits.VALUE, ValueNumbers.DECIMALS);
   }
 
   /** What the rules have against it, next to the fields; each names indicator, period and field. */
   static List<Problem> problems(
-      Tracked tracked,
-      Value value,
-      Function<ValueRules.Breach, Map<String, Object>> names) {
+      Tracked tracked, Value value, Function<ValueRules.Breach, Map<String, Object>> names) {
     List<Problem> problems = new ArrayList<>();
     for (ValueRules.Breach breach : ValueRules.check(tracked.settings(), value)) {
       problems.add(

@@ -43,7 +43,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ValuePage {
 
-  private static final String PERIOD = "/under-way/{project}/indicators/{indicator}/{period:[0-9]+}";
+  private static final String PERIOD =
+      "/under-way/{project}/indicators/{indicator}/{period:[0-9]+}";
   private static final int FILE_NAME = 120;
 
   private final Frames frames;
@@ -92,19 +93,14 @@ class ValuePage {
     Integer base = sent.whole("base", 0, Integer.MAX_VALUE);
     Value value = ValueForm.read(sent, tracked, read.today());
     Form form =
-        sent.isValid()
-            ? sent.form().with(problems(tracked, period, value, reader))
-            : sent.form();
+        sent.isValid() ? sent.form().with(problems(tracked, period, value, reader)) : sent.form();
     if (!form.problems().isEmpty()) {
-      return with(
-          page(key, tracked, period, form, null, reader), HttpStatus.UNPROCESSABLE_CONTENT);
+      return with(page(key, tracked, period, form, null, reader), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    Optional<Entry> other =
-        measure.enter(key, indicator, period, base == null ? 0 : base, value);
+    Optional<Entry> other = measure.enter(key, indicator, period, base == null ? 0 : base, value);
     if (other.isPresent()) {
       Tracked now = read.one(key, indicator, period);
-      return with(
-          page(key, now, period, form, other.get(), reader), HttpStatus.CONFLICT);
+      return with(page(key, now, period, form, other.get(), reader), HttpStatus.CONFLICT);
     }
     Flash.done("projects.indicators.saved").on(redirect);
     return new ModelAndView("redirect:" + IndicatorShow.path(key, tracked));
@@ -160,8 +156,7 @@ class ValuePage {
                           content.length == 0
                               ? "projects.indicators.file.none"
                               : "projects.indicators.file.wrong")));
-      return with(
-          page(key, tracked, period, form, null, reader), HttpStatus.UNPROCESSABLE_CONTENT);
+      return with(page(key, tracked, period, form, null, reader), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     String said = file == null ? null : file.getOriginalFilename();
     measure.attach(key, indicator, period, id, name(said, kind.get()), content);

@@ -52,7 +52,8 @@ class MeasuredTests {
   private static Tracked tracked(Settings settings, @Nullable String baseline, String target) {
     List<Period> periods = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      periods.add(new Period(i + 1, START.plusMonths(6L * i), START.plusMonths(6L * i + 6).minusDays(1)));
+      periods.add(
+          new Period(i + 1, START.plusMonths(6L * i), START.plusMonths(6L * i + 6).minusDays(1)));
     }
     return new Tracked(
         new Logframe.Indicator(
@@ -103,9 +104,7 @@ class MeasuredTests {
     assertThat(
             ValueRules.check(
                 number,
-                value(
-                    figure("10"),
-                    Map.of("sex-female", figure("6"), "sex-male", figure("4.01")))))
+                value(figure("10"), Map.of("sex-female", figure("6"), "sex-male", figure("4.01")))))
         .singleElement()
         .satisfies(
             breach -> {
@@ -135,9 +134,7 @@ class MeasuredTests {
     assertThat(
             ValueRules.check(
                 share,
-                value(
-                    all,
-                    Map.of("place-c1", new Figure(new BigDecimal(9), new BigDecimal(8))))))
+                value(all, Map.of("place-c1", new Figure(new BigDecimal(9), new BigDecimal(8))))))
         .extracting(ValueRules.Breach::at, ValueRules.Breach::text)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
@@ -190,7 +187,11 @@ class MeasuredTests {
 
   @Example
   void nothingBelowFiveIsPublishedAndSumsAreMadeOfWhatIs() {
-    Tracked few = with(with(tracked(settings(Kind.NUMBER, true, true), "0", "80"), 1, figure("4")), 2, figure("13"));
+    Tracked few =
+        with(
+            with(tracked(settings(Kind.NUMBER, true, true), "0", "80"), 1, figure("4")),
+            2,
+            figure("13"));
     Tracked shown = ProjectResults.published(few);
 
     assertThat(shown.value(1).measured()).isFalse();
@@ -213,7 +214,8 @@ class MeasuredTests {
     Figure sum = numbers.stream().map(Figure::of).reduce(Figure.of(BigDecimal.ZERO), Figure::plus);
     List<BigDecimal> shuffled = new ArrayList<>(numbers);
     Collections.reverse(shuffled);
-    Figure other = shuffled.stream().map(Figure::of).reduce(Figure.of(BigDecimal.ZERO), Figure::plus);
+    Figure other =
+        shuffled.stream().map(Figure::of).reduce(Figure.of(BigDecimal.ZERO), Figure::plus);
     java.math.BigInteger cents =
         numbers.stream()
             .map(BigDecimal::unscaledValue)
@@ -226,8 +228,7 @@ class MeasuredTests {
   @Property(tries = 100)
   void whatIsWrittenInASheetIsReadAsTheSame(@ForAll("numbers") List<BigDecimal> numbers) {
     List<List<String>> table = new ArrayList<>(List.of(List.of("a", "b")));
-    numbers.forEach(
-        number -> table.add(List.of("x", Figure.of(number).number().toPlainString())));
+    numbers.forEach(number -> table.add(List.of("x", Figure.of(number).number().toPlainString())));
     Sheet sheet = Sheet.read(SheetFile.csv(table).getBytes(StandardCharsets.UTF_8));
     Settings settings = settings(Kind.NUMBER, false, true);
     List<Problem> problems = new ArrayList<>();

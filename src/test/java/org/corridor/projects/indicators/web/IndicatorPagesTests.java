@@ -144,7 +144,8 @@ class IndicatorPagesTests {
   @Test
   void aChangedDisaggregationKeepsWhatWasEntered() throws Exception {
     enter(crew.binta(), "in4/1", 0, "number-total", "30", "number-sex-female", "21");
-    assertThat(settings("in4", 1, "kind", "NUMBER", "people", "yes", "parts-place", "Kayes\nBamako"))
+    assertThat(
+            settings("in4", 1, "kind", "NUMBER", "people", "yes", "parts-place", "Kayes\nBamako"))
         .isEqualTo(302);
 
     assertThat(work.page(path + "/in4/1", crew.issa()))
@@ -183,8 +184,7 @@ class IndicatorPagesTests {
     enter(crew.binta(), "in4/1", 0, "number-total", "31");
     assertThat(work.page(path + "/in4/1", crew.issa()))
         .contains("Counted: 34 (Team). Entered: 31.", crew.path() + "/team");
-    assertThat(
-            work.send(crew.issa(), post(path + "/in4/1/count").param("base", "1")).getStatus())
+    assertThat(work.send(crew.issa(), post(path + "/in4/1/count").param("base", "1")).getStatus())
         .isEqualTo(302);
     assertThat(actual("in4", 1)).isEqualTo("34");
     assertThat(work.page(path + "/in4", crew.pilar()))
@@ -213,9 +213,7 @@ class IndicatorPagesTests {
     assertThat(work.send(crew.stranger(), get(file)).getStatus()).isEqualTo(404);
     Crew other = work.start();
     assertThat(
-            work.send(
-                    other.awa(),
-                    get(other.path() + "/indicators/evidence/" + link.group(1)))
+            work.send(other.awa(), get(other.path() + "/indicators/evidence/" + link.group(1)))
                 .getStatus())
         .isEqualTo(404);
 
@@ -237,15 +235,13 @@ class IndicatorPagesTests {
       assertThat(work.page(String.valueOf(preview.getRedirectedUrl()), crew.binta()))
           .contains("Nothing would change; 2 stay as they are");
     }
-    assertThat(
-            work.send(crew.binta(), get(path + "/values.csv")).getContentAsString())
+    assertThat(work.send(crew.binta(), get(path + "/values.csv")).getContentAsString())
         .contains("\"1234.56\"", "\"'=1+1\"");
   }
 
   @Test
   void aSheetIsTakenOverAllAtOnceOrNotAtAll() throws Exception {
-    String template =
-        work.send(crew.binta(), get(path + "/template.csv")).getContentAsString();
+    String template = work.send(crew.binta(), get(path + "/template.csv")).getContentAsString();
     assertThat(template).contains("\"in4\"", "\"sex-female\"", "\"total\"");
     String head = "Indicator code;Period number;Field code;Number;Of how many\n";
 
@@ -314,9 +310,7 @@ class IndicatorPagesTests {
                           now.impact(),
                           now.outcomes(),
                           now.outputs(),
-                          now.indicators().stream()
-                              .filter(one -> !one.id().equals(id))
-                              .toList()));
+                          now.indicators().stream().filter(one -> !one.id().equals(id)).toList()));
                 }));
   }
 
@@ -326,9 +320,7 @@ class IndicatorPagesTests {
     attach(crew.binta(), "list.pdf", PDF);
     String preview =
         String.valueOf(
-            bring(
-                    crew.binta(),
-                    "indicator;period;cell;number\nin5;1;total;1000\n")
+            bring(crew.binta(), "indicator;period;cell;number\nin5;1;total;1000\n")
                 .getRedirectedUrl());
     List<String> pages =
         new ArrayList<>(List.of(path, path + "/in4", path + "/in4/1", path + "/import", preview));
