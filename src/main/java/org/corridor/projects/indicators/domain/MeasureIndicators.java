@@ -96,7 +96,7 @@ public class MeasureIndicators {
     Tracked tracked = existing(writer, id, period);
     return save(writer, tracked, period, base, value, Origin.TYPED, "")
         ? Optional.empty()
-        : Optional.of(tracking.one(writer.project(), id).entries().get(period));
+        : Optional.ofNullable(tracking.one(writer.project(), id).entries().get(period));
   }
 
   private Tracked existing(Writer writer, String id, int period) {

@@ -18,6 +18,7 @@ import org.corridor.projects.indicators.domain.Entry;
 import org.corridor.projects.indicators.domain.IndicatorWords;
 import org.corridor.projects.indicators.domain.Period;
 import org.corridor.projects.indicators.domain.ReadIndicators;
+import org.corridor.projects.indicators.domain.Settings;
 import org.corridor.projects.indicators.domain.Tracked;
 import org.corridor.projects.indicators.domain.Value;
 import org.corridor.projects.underway.ProjectKey;
@@ -93,19 +94,27 @@ class IndicatorShow {
         : unit(shown, tracked);
   }
 
+  /** Keeps its own direction in a line of another one, where no element can say so. */
+  private static String apart(String text) {
+    return text.isEmpty() ? "" : "\u2068" + text + "\u2069";
+  }
+
   private static String unit(String shown, Tracked tracked) {
     return (shown + " " + tracked.plan().unit()).strip();
   }
 
   /** One line for each part. */
   List<String> parts(Language reader, Tracked tracked, Value value, boolean earlier) {
-    return value.parts().entrySet().stream()
-        .filter(part -> tracked.settings().tells(part.getKey()) != earlier)
+    return tracked.settings().axes().stream()
+        .flatMap(axis -> axis.parts().stream().map(part -> new Settings.Cell(axis, part).key()))
+        .filter(
+            key ->
+                value.parts().containsKey(key) && tracked.settings().tells(key) != earlier)
         .map(
-            part ->
-                words.field(reader, tracked.settings(), part.getKey())
+            key ->
+                words.field(reader, tracked.settings(), key)
                     + " – "
-                    + words.figure(reader, part.getValue()))
+                    + words.figure(reader, value.parts().get(key)))
         .toList();
   }
 
@@ -120,8 +129,8 @@ class IndicatorShow {
                 words.period(reader, period),
                 running == null ? null : running.value(),
                 target,
-                running == null ? "–" : figure(reader, tracked, running),
-                number(reader, tracked, target)));
+                running == null ? "–" : apart(figure(reader, tracked, running)),
+                apart(number(reader, tracked, target))));
       }
     }
     String now = figure(reader, tracked, tracked.now());
@@ -131,7 +140,9 @@ class IndicatorShow {
         texts.text(
             reader,
             "projects.indicators.chart.text",
-            Map.of("now", now.isEmpty() ? "–" : now, "target", target.isEmpty() ? "–" : target)),
+            Map.of(
+                "now", now.isEmpty() ? "–" : apart(now),
+                "target", target.isEmpty() ? "–" : apart(target))),
         bars);
   }
 
