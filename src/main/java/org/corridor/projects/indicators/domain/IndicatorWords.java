@@ -78,7 +78,7 @@ public class IndicatorWords {
             formats.number(figure.of())));
   }
 
-  /** What is wrong, with where it is: indicator, period and field. */
+  /** What is wrong, with where it is: indicator (in its own direction), period and field. */
   public Map<String, Object> at(
       Language reader,
       Tracked tracked,
@@ -88,7 +88,7 @@ public class IndicatorWords {
       Map<String, ?> arguments) {
     return Map.of(
         "indicator",
-        tracked.name(),
+        "\u2068" + tracked.name() + "\u2069",
         "period",
         period(reader, tracked.period(period)),
         "field",
