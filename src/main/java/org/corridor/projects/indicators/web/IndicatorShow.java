@@ -107,9 +107,7 @@ class IndicatorShow {
   List<String> parts(Language reader, Tracked tracked, Value value, boolean earlier) {
     return tracked.settings().axes().stream()
         .flatMap(axis -> axis.parts().stream().map(part -> new Settings.Cell(axis, part).key()))
-        .filter(
-            key ->
-                value.parts().containsKey(key) && tracked.settings().tells(key) != earlier)
+        .filter(key -> value.parts().containsKey(key) && tracked.settings().tells(key) != earlier)
         .map(
             key ->
                 words.field(reader, tracked.settings(), key)
