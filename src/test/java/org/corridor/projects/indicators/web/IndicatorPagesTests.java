@@ -170,7 +170,7 @@ class IndicatorPagesTests {
     assertThat(settings("in5", 0, "rhythm", "MONTH", "kind", "NUMBER")).isEqualTo(409);
     assertThat(settings("in5", 1, "target-1", "15000", "kind", "NUMBER", "adds", "new"))
         .isEqualTo(302);
-    enter(crew.binta(), "in5/1", 0, "number-total", "14 500,50", "day", "2027-08-31");
+    enter(crew.binta(), "in5/1", 0, "number-total", "14 500,50", "day", "2028-02-29");
     assertThat(settings("in5", 2, "rhythm", "MONTH", "kind", "NUMBER")).isEqualTo(422);
     assertThat(settings("in5", 2, "kind", "LEVEL", "adds", "new")).isEqualTo(422);
     assertThat(work.page(path + "/in5", crew.pilar()))
