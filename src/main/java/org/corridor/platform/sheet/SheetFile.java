@@ -26,12 +26,8 @@ public final class SheetFile {
         || !beginning.isEmpty() && RISKY.indexOf(beginning.charAt(0)) >= 0;
   }
 
-<<<<<<< HEAD
   /** The text as a cell that no spreadsheet takes for a formula. */
   public static String safe(String text) {
-=======
-  static String safe(String text) {
->>>>>>> 4a9ae4a (Indicators: pages)
     return isRisky(text) ? "'" + text : text;
   }
 

@@ -27,6 +27,7 @@ class CampaignDecisions implements AccessDecisions {
                     "GET /capacities/campaigns/{id}",
                     "GET /capacities/campaigns/{id}/edit",
                     "POST /capacities/campaigns/{id}/edit",
+                    "POST /capacities/campaigns/{id}/project",
                     "GET /capacities/campaigns/{id}/sheet",
                     "GET /capacities/campaigns/{id}/qr.png")
                 .map(AccessDecision::members))

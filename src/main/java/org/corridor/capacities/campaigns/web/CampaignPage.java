@@ -1,5 +1,6 @@
 package org.corridor.capacities.campaigns.web;
 
+import org.corridor.capacities.campaigns.domain.CountForProject;
 import org.corridor.capacities.campaigns.domain.RunCampaigns;
 import org.corridor.capacities.campaigns.domain.RunCampaigns.View;
 import org.corridor.platform.chart.QrPicture;
@@ -7,13 +8,19 @@ import org.corridor.platform.mail.SiteAddress;
 import org.corridor.platform.text.Formats;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
+import org.corridor.platform.web.Flash;
+import org.corridor.projects.underway.NotInTeam;
+import org.corridor.projects.underway.ProjectKey;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One campaign: what came of it, its address, and the invitation as a picture and on paper. */
 @Controller
@@ -25,11 +32,13 @@ class CampaignPage {
   private static final int SCALE = 25;
 
   private final RunCampaigns campaigns;
+  private final CountForProject count;
   private final SiteAddress site;
   private final Texts texts;
 
-  CampaignPage(RunCampaigns campaigns, SiteAddress site, Texts texts) {
+  CampaignPage(RunCampaigns campaigns, CountForProject count, SiteAddress site, Texts texts) {
     this.campaigns = campaigns;
+    this.count = count;
     this.site = site;
     this.texts = texts;
   }
@@ -40,8 +49,26 @@ class CampaignPage {
     String address = address(view);
     return new ModelAndView("capacities/campaigns/pages/campaign")
         .addObject("view", view)
+        .addObject("projects", count.choices())
+        .addObject("project", count.chosen(view.campaign().id()).map(ProjectKey::value).orElse(""))
         .addObject("address", address)
         .addObject("picture", QrPicture.of(address));
+  }
+
+  /** Lets it count for a project, or for none where none is named. */
+  @PostMapping(PATH + "/project")
+  String project(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String project,
+      RedirectAttributes redirect) {
+    View view = campaigns.look(CampaignsPage.id(id));
+    if (project.isEmpty()) {
+      count.forget(view.campaign().id());
+    } else {
+      count.choose(view.campaign().id(), ProjectKey.read(project).orElseThrow(NotInTeam::new));
+    }
+    Flash.done("capacities.campaigns.project.saved").on(redirect);
+    return "redirect:" + view.campaign().path();
   }
 
   private String address(View view) {
