@@ -11,7 +11,15 @@
  * <p><b>Not here.</b> Who the people are: that is in {@code people}.
  */
 @ApplicationModule(
-    allowedDependencies = {"people", "knowledge", "projects", "platform", "platform :: *"})
+    allowedDependencies = {
+      "people",
+      "knowledge",
+      "projects",
+      "projects :: underway",
+      "projects :: indicators",
+      "platform",
+      "platform :: *"
+    })
 @NullMarked
 package org.corridor.capacities;
 
