@@ -26,7 +26,7 @@ public class FillBooks {
       try (ResultSet rows = db.createStatement().executeQuery("select l->>'id' from projects.underway_version v, jsonb_array_elements(v.content->'budget'->'lines') l where project = '" + key + "' and number = 1")) {
         while (rows.next()) lines.add(rows.getString(1));
       }
-      Random random = new Random(7);
+      Random random = new Random(7 + from);
       BigDecimal parity = new BigDecimal("655.957");
       String sql = "insert into projects.spending (id, project, number, line, partner, day, what, kind, amount, currency, per_unit, rate_source, converted, state, entered_by, entered_at, decided_by, decided_at)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), ?, now())";

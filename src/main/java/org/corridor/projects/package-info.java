@@ -6,7 +6,8 @@
  * place of origin and a place of residence. A <em>design</em> is a project before it starts; a
  * <em>review</em> holds the <em>findings</em> that the handbook's experience has about it.
  *
- * <p><b>Promises.</b> Work on a design is never lost; what is deleted can be restored.
+ * <p><b>Promises.</b> Work on a design is never lost; what is deleted can be restored. What was
+ * agreed stays as it was agreed, and records that hang on a plan outlive its amendments.
  *
  * <p><b>Not here.</b> The instruments a building block switches on: they know projects, projects do
  * not know them.

@@ -67,6 +67,7 @@ class UnderWayActivities implements ActivitySource {
 
   private final ProjectsUnderWay projects;
   private final ProjectFigures figures;
+  private final ResultsToPublish results;
   private final IatiPublisher publisher;
   private final SiteAddress site;
   private final Clock clock;
@@ -74,11 +75,13 @@ class UnderWayActivities implements ActivitySource {
   UnderWayActivities(
       ProjectsUnderWay projects,
       ProjectFigures figures,
+      ResultsToPublish results,
       IatiPublisher publisher,
       SiteAddress site,
       Clock clock) {
     this.projects = projects;
     this.figures = figures;
+    this.results = results;
     this.publisher = publisher;
     this.site = site;
     this.clock = clock;
@@ -164,7 +167,7 @@ class UnderWayActivities implements ActivitySource {
         shown.map(all -> money(project, all)).orElse(IatiMoney.NONE),
         List.of(page(project)),
         List.of(),
-        List.of());
+        shown.isPresent() ? results.of(project) : List.of());
   }
 
   private static String said(ProjectUnderWay project) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What waits for people of a project and of a partnership stands on their own pages, and only
@@ -26,6 +27,7 @@ class MyWorkPageTests {
 
   @Autowired TeamAtWork work;
   @Autowired ProjectsUnderWay projects;
+  @Autowired JdbcClient jdbc;
 
   private Crew crew;
   private String entry = "";
@@ -60,6 +62,19 @@ class MyWorkPageTests {
 
     work.send(crew.issa(), post(entry + "/approve").param("base", "1"));
     assertThat(page(crew.awa())).doesNotContain(address);
+  }
+
+  @Test
+  void anActivityWaitsForThoseWhoDoItOnceItIsDue() throws Exception {
+    assertThat(page(crew.binta())).doesNotContain("/plan/");
+
+    jdbc.sql("update projects.underway set start_day = '2025-01-01' where key = :key")
+        .param("key", crew.key().value())
+        .update();
+
+    assertThat(page(crew.binta()))
+        .contains(crew.path() + "/plan/", "An activity of yours has to be done", "late");
+    assertThat(page(crew.pilar())).doesNotContain("/plan/");
   }
 
   @ParameterizedTest

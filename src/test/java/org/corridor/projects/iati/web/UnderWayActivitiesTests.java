@@ -59,6 +59,14 @@ class UnderWayActivitiesTests {
     }
     work.send(
         crew.issa(),
+        post(crew.path() + "/indicators/in4/1")
+            .param("base", "0")
+            .param("number-total", "31")
+            .param("number-sex-female", "23")
+            .param("number-sex-male", "3")
+            .param("note", "Secret note"));
+    work.send(
+        crew.issa(),
         post(crew.path() + "/instalments")
             .param("id", UUID.randomUUID().toString())
             .param("base", "0")
@@ -88,7 +96,7 @@ class UnderWayActivitiesTests {
     assertThat(activity.select("title narrative").text()).contains("Sésame de Yélimané");
     assertThat(activity.select("recipient-country").eachAttr("code")).containsExactly("ML");
     assertThat(activity.select("participating-org[role=4]")).hasSize(3);
-    assertThat(activity.select("budget, transaction")).isEmpty();
+    assertThat(activity.select("budget, transaction, result")).isEmpty();
   }
 
   @Test
@@ -107,6 +115,19 @@ class UnderWayActivitiesTests {
     assertThat(activity.select("transaction:has(transaction-type[code=4]) value").eachText())
         .containsExactly("200.00", "100.00");
     assertThat(activity.outerHtml()).doesNotContain("Secret", "Awa", "Binta");
+  }
+
+  @Test
+  void resultsAreToldAsEverybodyMaySeeThem() throws Exception {
+    show("FIGURES");
+
+    Element measured = activity().select("period").get(0);
+    assertThat(measured.select("actual:not(:has(dimension))").eachAttr("value"))
+        .containsExactly("30");
+    assertThat(measured.select("actual:has(dimension[name=sex][value=female])").eachAttr("value"))
+        .containsExactly("20");
+    assertThat(measured.select("actual dimension[value=male]")).isEmpty();
+    assertThat(activity().select("result")).hasSizeGreaterThan(1);
   }
 
   @Test
