@@ -56,8 +56,7 @@ class ResultsToPublish {
     return all;
   }
 
-  private IatiResult result(
-      ProjectUnderWay project, String aim, List<IndicatorResult> indicators) {
+  private IatiResult result(ProjectUnderWay project, String aim, List<IndicatorResult> indicators) {
     return new IatiResult(
         type(project, aim),
         null,
