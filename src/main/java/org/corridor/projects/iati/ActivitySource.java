@@ -10,11 +10,14 @@ import java.util.function.Consumer;
  */
 public interface ActivitySource {
 
-  /** Differs whenever what {@link #each} hands over may differ. */
-  String version();
+  /** How new what {@link #each} hands over is. */
+  Edition edition();
 
-  /** When what {@link #each} hands over last changed. */
-  Instant changed();
+  /**
+   * @param version differs whenever what is handed over may differ
+   * @param changed when it last changed
+   */
+  record Edition(String version, Instant changed) {}
 
   /**
    * Hands over all that is published, one after the other, without holding them all, nor a

@@ -24,13 +24,8 @@ class ImportedActivities implements ActivitySource {
 
   /** They change only together with the registry, which has a version of its own. */
   @Override
-  public String version() {
-    return "0";
-  }
-
-  @Override
-  public Instant changed() {
-    return known.changed().orElse(Instant.EPOCH);
+  public Edition edition() {
+    return new Edition("0", known.changed().orElse(Instant.EPOCH));
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.corridor.platform.mail.SiteAddress;
 import org.corridor.projects.iati.ActivitySource;
+import org.corridor.projects.iati.ActivitySource.Edition;
 import org.corridor.projects.iati.IatiActivity;
 import org.corridor.projects.iati.IatiPublisher;
 import org.springframework.stereotype.Service;
@@ -34,22 +35,13 @@ public class PublishIati {
     this.clock = clock;
   }
 
-  /**
-   * How new what is published is.
-   *
-   * @param version differs whenever it differs
-   * @param changed when it last changed
-   */
-  public record Edition(String version, Instant changed) {}
-
+  /** Of all sources together, and of who publishes; each source is asked once. */
   public Edition edition() {
-    String version = sources.stream().map(ActivitySource::version).collect(Collectors.joining("-"));
+    List<Edition> all = sources.stream().map(ActivitySource::edition).toList();
+    String version = all.stream().map(Edition::version).collect(Collectors.joining("-"));
     int us = (publisher + site.of("/")).hashCode();
     Instant changed =
-        sources.stream()
-            .map(ActivitySource::changed)
-            .max(Comparator.naturalOrder())
-            .orElse(Instant.EPOCH);
+        all.stream().map(Edition::changed).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     return new Edition(version + "-" + Integer.toHexString(us), changed);
   }
 

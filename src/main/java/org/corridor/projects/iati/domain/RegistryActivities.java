@@ -81,13 +81,10 @@ class RegistryActivities implements ActivitySource {
   }
 
   @Override
-  public String version() {
-    return EDITION + "." + registry.version();
-  }
-
-  @Override
-  public Instant changed() {
-    return registry.changed(SeedRegistry.SOURCE).orElse(Instant.EPOCH);
+  public Edition edition() {
+    return new Edition(
+        EDITION + "." + registry.version(),
+        registry.changed(SeedRegistry.SOURCE).orElse(Instant.EPOCH));
   }
 
   @Override

@@ -88,23 +88,18 @@ class UnderWayActivities implements ActivitySource {
   }
 
   @Override
-  public String version() {
+  public Edition edition() {
     int[] all = {1};
-    each(activity -> all[0] = 31 * all[0] + activity.hashCode());
-    return Integer.toHexString(all[0]);
-  }
-
-  @Override
-  public Instant changed() {
     Instant[] last = {Instant.EPOCH};
     each(
         activity -> {
+          all[0] = 31 * all[0] + activity.hashCode();
           Instant updated = activity.head().updated();
           if (updated != null && updated.isAfter(last[0])) {
             last[0] = updated;
           }
         });
-    return last[0];
+    return new Edition(Integer.toHexString(all[0]), last[0]);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.corridor.projects.iati.ActivitySource.Edition;
 import org.corridor.projects.iati.IatiActivity;
 import org.corridor.projects.iati.domain.PublishIati;
 import org.springframework.http.CacheControl;
@@ -56,7 +57,7 @@ class IatiFiles {
 
   /** Whether whoever asks has it already; a proxy asks us again after a minute. */
   private static boolean isKnown(
-      ServletWebRequest request, HttpServletResponse response, PublishIati.Edition edition) {
+      ServletWebRequest request, HttpServletResponse response, Edition edition) {
     Instant changed = edition.changed().truncatedTo(ChronoUnit.SECONDS);
     response.setHeader(
         HttpHeaders.CACHE_CONTROL,
