@@ -3,9 +3,15 @@ package org.corridor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Messages;
@@ -48,6 +54,30 @@ class MessagesTests {
                     .as(language + " " + key)
                     .isEqualTo(arguments(key, ENGLISH.getOrDefault(key, text))));
     softly.assertAll();
+  }
+
+  /** The second would silently take the place of the first. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noKeyStandsTwice(Language language) throws IOException {
+    String name = "messages_" + language.code() + ".properties";
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources/modules"))) {
+      List<String> keys =
+          files.filter(file -> file.endsWith(name)).flatMap(file -> keys(file).stream()).toList();
+
+      assertThat(keys).doesNotHaveDuplicates().hasSize(Messages.in(language).size());
+    }
+  }
+
+  private static List<String> keys(Path file) {
+    try {
+      return Files.readAllLines(file).stream()
+          .filter(line -> line.matches("[a-z][a-z0-9.-]*=.*"))
+          .map(line -> line.substring(0, line.indexOf('=')))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

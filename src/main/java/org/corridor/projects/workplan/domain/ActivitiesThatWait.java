@@ -58,7 +58,7 @@ class ActivitiesThatWait implements WaitsForPerson {
   private Item item(PlannedActivity one, PlanNow plan, Language reader) {
     Days days = one.days();
     return new Item(
-        texts.text(reader, "projects.workplan.waits"),
+        texts.text(reader, "projects.workplan.due-for-you"),
         one.name(),
         days == null ? null : days.end(),
         plan.project().key().path() + "/plan/" + one.id());
