@@ -40,7 +40,7 @@ class KeepUp implements DisposableBean {
 
   private static final int BATCH = 1_000;
   private static final int BEFORE_A_SEARCH = 200;
-  private static final int STEPS_BEFORE_A_SEARCH = 5;
+  private static final int STEPS = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
@@ -86,9 +86,7 @@ class KeepUp implements DisposableBean {
     }
     if (tryLock()) {
       try {
-        for (int steps = 1; step(BEFORE_A_SEARCH) && steps < STEPS_BEFORE_A_SEARCH; steps++) {
-          LOG.debug("Very much has changed");
-        }
+        pass(BEFORE_A_SEARCH);
       } finally {
         lock.unlock();
       }
@@ -106,7 +104,7 @@ class KeepUp implements DisposableBean {
     await();
     boolean more = true;
     while (more) {
-      more = alone(() -> step(BATCH));
+      more = alone(() -> pass(BATCH));
     }
     clean();
   }
@@ -155,7 +153,7 @@ class KeepUp implements DisposableBean {
       }
       boolean more = true;
       while (more && !stopping) {
-        more = alone(() -> step(BATCH));
+        more = alone(() -> pass(BATCH));
       }
       tidy();
     } catch (RuntimeException e) {
@@ -203,26 +201,42 @@ class KeepUp implements DisposableBean {
     }
   }
 
-  /** Brings in the next changes, and tells whether there may be more. */
-  private boolean step(int most) {
+  /**
+   * Brings in what changed, in some steps at most, and tells whether there may be more. What comes
+   * after the edge is passed over once it was brought in, however long the transaction at the edge
+   * takes; the position stays at the edge of the first step, since until the last one more may have
+   * been committed behind it.
+   */
+  private boolean pass(int most) {
     Batch batch = changes.after(position, most);
+    long edge = batch.edge();
+    boolean brought = take(batch, edge);
+    for (int steps = 1; steps < STEPS && batch.changes().size() == most; steps++) {
+      Change last = batch.changes().get(most - 1);
+      batch = changes.after(position.at(last.change(), last.number()), most);
+      brought |= take(batch, edge);
+    }
+    boolean more = batch.changes().size() == most;
+    if (!more && position.isBefore(edge, -1)) {
+      position = position.at(edge, -1);
+    }
+    return more && brought;
+  }
+
+  private boolean take(Batch batch, long edge) {
     List<Change> fresh = batch.changes().stream().filter(c -> !ahead.contains(c.number())).toList();
     if (!fresh.isEmpty()) {
       bringIn(fresh);
     }
-    boolean full = batch.changes().size() == most;
     for (Change change : batch.changes()) {
-      if (change.change() < batch.edge()) {
+      if (change.change() < edge) {
         position = position.at(change.change(), change.number());
         ahead.remove(change.number());
       } else {
         ahead.add(change.number());
       }
     }
-    if (!full && position.isBefore(batch.edge(), -1)) {
-      position = position.at(batch.edge(), -1);
-    }
-    return full && !fresh.isEmpty();
+    return !fresh.isEmpty();
   }
 
   private void bringIn(List<Change> fresh) {

@@ -121,6 +121,26 @@ class KeepUpTests {
   }
 
   @Test
+  void whileAnotherTransactionTakesLongAllIsFoundThatWasSavedMeanwhile() {
+    TransactionTemplate other = new TransactionTemplate(transactions);
+    other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            status -> {
+              findable.nurse("Another", "");
+              other.executeWithoutResult(
+                  inner -> {
+                    for (int i = 0; i < 260; i++) {
+                      findable.nurse("Another", "");
+                    }
+                  });
+              other.executeWithoutResult(inner -> assertThat(found()).isZero());
+              other.executeWithoutResult(inner -> findable.nurse(unique, ""));
+              other.executeWithoutResult(inner -> assertThat(found()).isOne());
+            });
+  }
+
+  @Test
   void afterAnErasureNoFileHoldsThePerson() throws Exception {
     findable.nurse("Another", "");
     PersonId person = findable.join("Awa " + unique, "", Audience.MEMBERS);
