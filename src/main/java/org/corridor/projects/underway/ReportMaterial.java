@@ -70,6 +70,9 @@ public interface ReportMaterial {
       List<List<String>> rows,
       boolean total) {
     public Table {
+      if (total && rows.isEmpty()) {
+        throw new IllegalArgumentException("A total needs a row");
+      }
       heads = List.copyOf(heads);
       numbers = List.copyOf(numbers);
       rows = rows.stream().map(List::copyOf).toList();

@@ -12,6 +12,7 @@ import org.corridor.projects.underway.ProjectKey;
 import org.corridor.projects.underway.ProjectSection;
 import org.corridor.projects.underway.ProjectUnderWay;
 import org.corridor.projects.underway.ProjectsUnderWay;
+import org.corridor.projects.underway.PublicSection;
 import org.corridor.projects.underway.domain.OpenProjects;
 import org.corridor.projects.underway.domain.RunTeam;
 import org.springframework.stereotype.Controller;
@@ -30,26 +31,32 @@ class UnderWayPage {
   private final RunTeam team;
   private final Frames frames;
   private final List<ProjectSection> sections;
+  private final List<PublicSection> told;
 
   UnderWayPage(
       OpenProjects open,
       ProjectsUnderWay projects,
       RunTeam team,
       Frames frames,
-      List<ProjectSection> sections) {
+      List<ProjectSection> sections,
+      List<PublicSection> told) {
     this.open = open;
     this.projects = projects;
     this.team = team;
     this.frames = frames;
     this.sections = sections;
+    this.told = told;
   }
 
   @GetMapping("/under-way/{project}")
   ModelAndView show(ProjectKey key, Language reader) {
     Optional<Member> member = open.visit(key);
     if (member.isEmpty()) {
+      ProjectUnderWay project = projects.read(key);
       return new ModelAndView("projects/underway/pages/public")
-          .addObject("project", projects.read(key));
+          .addObject("project", project)
+          .addObject(
+              "told", told.stream().flatMap(one -> one.shown(project, reader).stream()).toList());
     }
     Frame frame = frames.open(key);
     return new ModelAndView("projects/underway/pages/project")
