@@ -22,7 +22,7 @@ import org.corridor.people.PersonId;
 import org.corridor.people.PersonalDataHolder;
 import org.corridor.people.accounts.domain.Members;
 import org.corridor.people.privacy.domain.EraseClosedAccounts;
-import org.corridor.people.profiles.domain.Pictures;
+import org.corridor.platform.picture.Pictures;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.junit.jupiter.api.BeforeEach;

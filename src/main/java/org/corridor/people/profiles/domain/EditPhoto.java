@@ -2,7 +2,11 @@ package org.corridor.people.profiles.domain;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.corridor.people.PersonId;
+import org.corridor.platform.picture.Darkroom;
+import org.corridor.platform.picture.Picture;
 import org.corridor.platform.security.Attempts;
 import org.corridor.platform.security.Limit;
 import org.springframework.security.access.AccessDeniedException;
@@ -51,13 +55,16 @@ public class EditPhoto {
    * Makes a photo of the picture, in place of any other. Who sees it stays as it was: at first
    * nobody else. No connection is held while the picture is decoded, which may take seconds.
    *
-   * @throws PhotoRefused where it is none that is taken; nothing has changed then
+   * @throws org.corridor.platform.picture.PictureRefused where it is none that is taken; nothing
+   *     has changed then
    * @throws org.corridor.platform.security.TooManyAttempts after too many on one day
    */
   public void replace(byte[] picture) {
     PersonId me = profile.mine().person();
     attempts.count(limit(me));
-    Photo photo = darkroom.develop(picture, clock.instant());
+    List<Picture> made = darkroom.squares(picture, Photo.LARGE, Photo.SMALL);
+    Photo photo =
+        new Photo(UUID.randomUUID(), made.get(0).jpeg(), made.get(1).jpeg(), clock.instant());
     transaction.executeWithoutResult(status -> save(profile.mine(), photo));
   }
 

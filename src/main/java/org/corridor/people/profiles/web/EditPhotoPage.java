@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.corridor.people.profiles.domain.EditPhoto;
 import org.corridor.people.profiles.domain.EditProfile;
-import org.corridor.people.profiles.domain.PhotoRefused;
-import org.corridor.people.profiles.domain.PhotoRefused.Reason;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Problem;
+import org.corridor.platform.picture.PictureRefused;
+import org.corridor.platform.picture.PictureRefused.Reason;
 import org.corridor.platform.web.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -66,7 +66,7 @@ class EditPhotoPage {
     try {
       photo.replace(file.getBytes());
       return null;
-    } catch (PhotoRefused refused) {
+    } catch (PictureRefused refused) {
       return refused.reason();
     }
   }

@@ -1,26 +1,24 @@
 package org.corridor.projects.indicators.domain;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.corridor.platform.picture.Paper;
 import org.corridor.projects.underway.MemberId;
 import org.corridor.projects.underway.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Files that prove a value, in PostgreSQL. They are kept as they came and only downloaded. */
+/** Files that prove a value, in PostgreSQL. They are only ever downloaded. */
 @Repository
 public class EvidenceFiles {
 
-  /** Bytes of each, and how many a period may have. */
-  public static final int MOST_BYTES = 8 * 1024 * 1024;
-
+  /** How many a period may have. */
   static final int MOST_FILES = 20;
 
   private final JdbcClient jdbc;
@@ -29,37 +27,8 @@ public class EvidenceFiles {
     this.jdbc = jdbc;
   }
 
-  /** What a file may be, known by how it begins; its name is anybody's word. */
-  public enum Kind {
-    PDF("application/pdf", "pdf", "%PDF-"),
-    JPEG("image/jpeg", "jpg", "\u00ff\u00d8\u00ff"),
-    PNG("image/png", "png", "\u0089PNG\r\n\u001a\n");
-
-    private final String type;
-    private final String ending;
-    private final String mark;
-
-    Kind(String type, String ending, String mark) {
-      this.type = type;
-      this.ending = ending;
-      this.mark = mark;
-    }
-
-    public String type() {
-      return type;
-    }
-
-    public String ending() {
-      return ending;
-    }
-
-    public static Optional<Kind> of(byte[] file) {
-      String beginning = new String(file, 0, Math.min(file.length, 8), StandardCharsets.ISO_8859_1);
-      return Stream.of(values()).filter(kind -> beginning.startsWith(kind.mark)).findFirst();
-    }
-  }
-
   /**
+   * @param type its media type
    * @param size in bytes
    */
   public record FileFacts(
@@ -67,7 +36,7 @@ public class EvidenceFiles {
       String indicator,
       int period,
       String name,
-      Kind kind,
+      String type,
       int size,
       MemberId by,
       Instant at) {}
@@ -116,7 +85,7 @@ public class EvidenceFiles {
   }
 
   /** The same file again changes nothing. */
-  void add(ProjectKey project, FileFacts facts, byte[] content) {
+  void add(ProjectKey project, FileFacts facts, Paper paper) {
     jdbc.sql(
             """
             insert into projects.indicator_file
@@ -129,9 +98,9 @@ public class EvidenceFiles {
         .param("indicator", facts.indicator())
         .param("period", facts.period())
         .param("name", facts.name())
-        .param("kind", facts.kind().name())
+        .param("kind", paper.kind().name())
         .param("size", facts.size())
-        .param("content", content)
+        .param("content", paper.content())
         .param("by", facts.by().value())
         .param("at", Timestamp.from(facts.at()))
         .update();
@@ -150,9 +119,15 @@ public class EvidenceFiles {
         row.getString("indicator"),
         row.getInt("period"),
         row.getString("name"),
-        Kind.valueOf(row.getString("kind")),
+        type(row.getString("kind")),
         row.getInt("size"),
         new MemberId(row.getObject("by", UUID.class)),
         row.getTimestamp("at").toInstant());
+  }
+
+  private static String type(String kind) {
+    return kind.equals(Paper.Kind.PDF.name())
+        ? Paper.Kind.PDF.type()
+        : "image/" + kind.toLowerCase(Locale.ROOT);
   }
 }

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.corridor.platform.picture.Paper;
 import org.corridor.projects.indicators.EvidenceSource;
 import org.corridor.projects.indicators.EvidenceSource.Counts;
 import org.corridor.projects.indicators.Figure;
 import org.corridor.projects.indicators.domain.Entry.Origin;
 import org.corridor.projects.indicators.domain.EvidenceFiles.EvidenceFile;
 import org.corridor.projects.indicators.domain.EvidenceFiles.FileFacts;
-import org.corridor.projects.indicators.domain.EvidenceFiles.Kind;
 import org.corridor.projects.indicators.domain.IndicatorRefused.Why;
 import org.corridor.projects.indicators.domain.Writers.Writer;
 import org.corridor.projects.underway.ProjectKey;
@@ -205,25 +205,28 @@ public class MeasureIndicators {
   /**
    * Keeps a file with a period's value.
    *
+   * @param name as its sender calls it
    * @param file made with the form, so that sending it twice keeps it once
    * @throws IndicatorRefused where the period has many already
-   * @throws IllegalArgumentException where it is none of {@link Kind} or too large
    */
-  public void attach(
-      ProjectKey key, String id, int period, UUID file, String name, byte[] content) {
+  public void attach(ProjectKey key, String id, int period, UUID file, String name, Paper paper) {
     Writer writer = writers.require(key);
     existing(writer, id, period);
-    Kind kind =
-        Kind.of(content)
-            .filter(one -> content.length <= EvidenceFiles.MOST_BYTES)
-            .orElseThrow(() -> new IllegalArgumentException("no file that is taken"));
     if (files.of(key, id, period).size() >= EvidenceFiles.MOST_FILES) {
       throw new IndicatorRefused(Why.TOO_MANY_FILES);
     }
     files.add(
         key,
-        new FileFacts(file, id, period, name, kind, content.length, writer.member().id(), now()),
-        content);
+        new FileFacts(
+            file,
+            id,
+            period,
+            paper.name(name, "evidence"),
+            paper.kind().type(),
+            paper.content().length,
+            writer.member().id(),
+            now()),
+        paper);
   }
 
   /** Where it stood. */

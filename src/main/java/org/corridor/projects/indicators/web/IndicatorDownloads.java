@@ -106,7 +106,7 @@ class IndicatorDownloads {
   void file(ProjectKey key, @PathVariable UUID file, HttpServletResponse response)
       throws IOException {
     EvidenceFile found = measure.file(key, file);
-    head(response, found.facts().kind().type(), found.facts().name());
+    head(response, found.facts().type(), found.facts().name());
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     response.setContentLength(found.content().length);

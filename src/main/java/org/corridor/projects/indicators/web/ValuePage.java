@@ -11,13 +11,14 @@ import java.util.UUID;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Problem;
 import org.corridor.platform.form.Submission;
+import org.corridor.platform.picture.Paper;
+import org.corridor.platform.picture.Papers;
+import org.corridor.platform.picture.PictureRefused;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.web.Flash;
 import org.corridor.projects.indicators.Figure;
 import org.corridor.projects.indicators.domain.Entry;
-import org.corridor.projects.indicators.domain.EvidenceFiles;
 import org.corridor.projects.indicators.domain.EvidenceFiles.FileFacts;
-import org.corridor.projects.indicators.domain.EvidenceFiles.Kind;
 import org.corridor.projects.indicators.domain.IndicatorWords;
 import org.corridor.projects.indicators.domain.MeasureIndicators;
 import org.corridor.projects.indicators.domain.Period;
@@ -45,25 +46,27 @@ class ValuePage {
 
   private static final String PERIOD =
       "/under-way/{project}/indicators/{indicator}/{period:[0-9]+}";
-  private static final int FILE_NAME = 120;
 
   private final Frames frames;
   private final ReadIndicators read;
   private final MeasureIndicators measure;
   private final IndicatorWords words;
   private final IndicatorShow show;
+  private final Papers papers;
 
   ValuePage(
       Frames frames,
       ReadIndicators read,
       MeasureIndicators measure,
       IndicatorWords words,
-      IndicatorShow show) {
+      IndicatorShow show,
+      Papers papers) {
     this.frames = frames;
     this.read = read;
     this.measure = measure;
     this.words = words;
     this.show = show;
+    this.papers = papers;
   }
 
   @GetMapping(PERIOD)
@@ -144,36 +147,19 @@ class ValuePage {
       throws IOException {
     measure.requireWriter(key);
     Tracked tracked = read.one(key, indicator, period);
-    byte[] content = file == null ? new byte[0] : file.getBytes();
-    Optional<Kind> kind = Kind.of(content);
-    if (kind.isEmpty() || content.length > EvidenceFiles.MOST_BYTES) {
+    try {
+      Paper paper = papers.take(file == null ? new byte[0] : file.getBytes());
+      String said = file == null ? null : file.getOriginalFilename();
+      measure.attach(key, indicator, period, id, said == null ? "" : said, paper);
+    } catch (PictureRefused refused) {
       Form form =
           ValueForm.of(tracked, tracked.period(period), read.today())
-              .with(
-                  List.of(
-                      Problem.of(
-                          "file",
-                          content.length == 0
-                              ? "projects.indicators.file.none"
-                              : "projects.indicators.file.wrong")));
+              .with(List.of(Problem.of("file", refused.reason().text())));
       return with(page(key, tracked, period, form, null, reader), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    String said = file == null ? null : file.getOriginalFilename();
-    measure.attach(key, indicator, period, id, name(said, kind.get()), content);
     Flash.done("projects.indicators.file.kept").on(redirect);
     return new ModelAndView(
         "redirect:" + key.path() + "/indicators/" + indicator + "/" + period + "#evidence");
-  }
-
-  /** The last part of what the sender calls it, with the ending that it is. */
-  private static String name(@Nullable String said, Kind kind) {
-    String clean =
-        Submission.clean(said == null ? "" : said)
-            .replaceAll("^.*[/\\\\]", "")
-            .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "")
-            .replaceAll("\\.[A-Za-z0-9]{1,5}$", "");
-    String kept = clean.length() > FILE_NAME ? clean.substring(0, FILE_NAME) : clean;
-    return (kept.isBlank() ? "evidence" : kept.strip()) + "." + kind.ending();
   }
 
   @PostMapping("/under-way/{project}/indicators/evidence/{file}/remove")

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
+import org.corridor.platform.picture.Papers;
+import org.corridor.platform.picture.PictureRefused;
 import org.corridor.platform.web.Flash;
 import org.corridor.projects.money.domain.KeepBooks;
 import org.corridor.projects.money.domain.MoneyRefused;
@@ -47,13 +49,21 @@ class SpendingPage {
   private final ReadBooks books;
   private final Frames frames;
   private final SpendingForm forms;
+  private final Papers papers;
   private final Clock clock;
 
-  SpendingPage(KeepBooks keep, ReadBooks books, Frames frames, SpendingForm forms, Clock clock) {
+  SpendingPage(
+      KeepBooks keep,
+      ReadBooks books,
+      Frames frames,
+      SpendingForm forms,
+      Papers papers,
+      Clock clock) {
     this.keep = keep;
     this.books = books;
     this.frames = frames;
     this.forms = forms;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -271,21 +281,17 @@ class SpendingPage {
         .addObject("form", form);
   }
 
-  private static Optional<Receipt> file(Submission sent, @Nullable MultipartFile file)
-      throws IOException {
+  private Optional<Receipt> file(Submission sent, @Nullable MultipartFile file) throws IOException {
     if (file == null || file.isEmpty()) {
       return Optional.empty();
     }
-    if (file.getSize() > Receipt.MOST_BYTES) {
-      sent.problem("receipt", "projects.money.receipt.too-big", Map.of());
+    try {
+      String name = file.getOriginalFilename();
+      return Optional.of(Receipt.of(name == null ? "" : name, papers.take(file.getBytes())));
+    } catch (PictureRefused refused) {
+      sent.problem("receipt", refused.reason().text(), Map.of());
       return Optional.empty();
     }
-    String name = file.getOriginalFilename();
-    Optional<Receipt> receipt = Receipt.of(name == null ? "" : name, file.getBytes());
-    if (receipt.isEmpty()) {
-      sent.problem("receipt", "projects.money.receipt.wrong", Map.of());
-    }
-    return receipt;
   }
 
   private LocalDate today() {

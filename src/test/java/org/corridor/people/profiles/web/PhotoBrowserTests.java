@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.corridor.BrowserTests;
 import org.corridor.people.accounts.domain.Members;
-import org.corridor.people.profiles.domain.Pictures;
+import org.corridor.platform.picture.Pictures;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class PhotoBrowserTests extends BrowserTests {
     assertThat(phone.locator("h1")).hasText(text("people.photo.title"));
 
     add(phone, "not a picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    assertThat(phone.locator(".error")).hasText(text("people.photo.refused.not-a-picture"));
+    assertThat(phone.locator(".error")).hasText(text("platform.picture.refused.not-a-picture"));
     check(phone, "wrong");
 
     Path huge = Files.write(folder.resolve("huge.jpg"), new byte[25 * 1024 * 1024]);

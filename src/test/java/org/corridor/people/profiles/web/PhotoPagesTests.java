@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.corridor.CorridorTest;
 import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Members;
-import org.corridor.people.profiles.domain.PhotoRefused.Reason;
-import org.corridor.people.profiles.domain.Pictures;
 import org.corridor.people.profiles.domain.ProfileField;
+import org.corridor.platform.picture.PictureRefused.Reason;
+import org.corridor.platform.picture.Pictures;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,7 +135,7 @@ class PhotoPagesTests {
     assertThat(answer.getContentAsString()).contains(text(reason.text()), "href=\"#file\"");
     assertThat(mark()).isEqualTo(before);
     for (Language language : Language.values()) {
-      assertThat(texts.text(language, reason.text())).doesNotStartWith("people.");
+      assertThat(texts.text(language, reason.text())).doesNotStartWith("platform.");
     }
   }
 

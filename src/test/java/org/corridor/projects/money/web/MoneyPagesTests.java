@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.corridor.CorridorTest;
 import org.corridor.people.PersonId;
+import org.corridor.platform.picture.Pictures;
 import org.corridor.platform.text.Language;
 import org.corridor.projects.design.Budget;
 import org.corridor.projects.design.DesignContent;
@@ -176,6 +177,26 @@ class MoneyPagesTests {
     assertThat(receipt.getContentType()).isEqualTo("application/pdf");
     assertThat(receipt.getHeader("Content-Disposition")).startsWith("attachment");
     assertThat(receipt.getHeader("Content-Security-Policy")).contains("sandbox");
+  }
+
+  @Test
+  void aPhotoOfAReceiptSaysNotWhereItWasTaken() throws Exception {
+    UUID id = UUID.randomUUID();
+    MockMultipartHttpServletRequestBuilder request =
+        entry(
+            id,
+            "10",
+            "EUR",
+            crew.path() + "/spending/new",
+            new MockMultipartFile("receipt", "r.jpeg", "text/html", Pictures.fromPhone(6)));
+    assertThat(work.send(crew.binta(), request).getStatus()).isEqualTo(302);
+
+    MockHttpServletResponse photo =
+        work.send(crew.pilar(), get(crew.path() + "/spending/" + id + "/receipt"));
+    assertThat(photo.getContentType()).isEqualTo("image/jpeg");
+    assertThat(photo.getHeader("Content-Disposition")).contains("r.jpg");
+    assertThat(new String(photo.getContentAsByteArray(), StandardCharsets.ISO_8859_1))
+        .doesNotContain(Pictures.CAMERA, "Exif");
   }
 
   @Test
@@ -410,8 +431,14 @@ class MoneyPagesTests {
 
   private MockMultipartHttpServletRequestBuilder entry(
       UUID id, String amount, String currency, String path) {
+    return entry(
+        id, amount, currency, path, new MockMultipartFile("receipt", "../r.pdf", "text/html", PDF));
+  }
+
+  private MockMultipartHttpServletRequestBuilder entry(
+      UUID id, String amount, String currency, String path, MockMultipartFile receipt) {
     MockMultipartHttpServletRequestBuilder request = multipart(path);
-    request.file(new MockMultipartFile("receipt", "../r.pdf", "text/html", PDF));
+    request.file(receipt);
     request
         .param("id", id.toString())
         .param("what", "Seeds <b>")

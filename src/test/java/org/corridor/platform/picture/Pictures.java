@@ -1,4 +1,4 @@
-package org.corridor.people.profiles.domain;
+package org.corridor.platform.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

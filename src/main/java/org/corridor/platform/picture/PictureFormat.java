@@ -1,4 +1,4 @@
-package org.corridor.people.profiles.domain;
+package org.corridor.platform.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.corridor.people.profiles.domain;
+package org.corridor.platform.picture;
 
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.metadata.exif.ExifIFD0Directory;
@@ -31,25 +31,32 @@ record Orientation(int code) {
     }
   }
 
-  /** The square picture as it should be seen. */
-  BufferedImage upright(BufferedImage square) {
-    int side = square.getWidth();
-    BufferedImage turned = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+  /** The picture as it should be seen. */
+  BufferedImage upright(BufferedImage picture) {
+    if (code == 1) {
+      return picture;
+    }
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    boolean lying = code > 4;
+    BufferedImage turned =
+        new BufferedImage(
+            lying ? height : width, lying ? width : height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = turned.createGraphics();
-    graphics.drawImage(square, turn(side), null);
+    graphics.drawImage(picture, turn(width, height), null);
     graphics.dispose();
     return turned;
   }
 
-  private AffineTransform turn(double side) {
+  private AffineTransform turn(double width, double height) {
     return switch (code) {
-      case 2 -> new AffineTransform(-1, 0, 0, 1, side, 0);
-      case 3 -> new AffineTransform(-1, 0, 0, -1, side, side);
-      case 4 -> new AffineTransform(1, 0, 0, -1, 0, side);
+      case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+      case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+      case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
       case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-      case 6 -> new AffineTransform(0, 1, -1, 0, side, 0);
-      case 7 -> new AffineTransform(0, -1, -1, 0, side, side);
-      case 8 -> new AffineTransform(0, -1, 1, 0, 0, side);
+      case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+      case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+      case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
       default -> new AffineTransform();
     };
   }

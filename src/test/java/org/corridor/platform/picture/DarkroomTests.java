@@ -1,4 +1,4 @@
-package org.corridor.people.profiles.domain;
+package org.corridor.platform.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,13 +10,13 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.StreamSupport;
-import org.corridor.people.profiles.domain.PhotoRefused.Reason;
+import org.corridor.platform.picture.PictureRefused.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +27,9 @@ class DarkroomTests {
   private static final String WEBP =
       "UklGRkgAAABXRUJQVlA4IDwAAAAwAwCdASooAB4APtFmrFCoJaQipWgBABoJZwDOsA8Kmg"
           + "gAAP7qZf9VU9frW//jeP8l39u+yk8rGE8AAAA=";
+
+  private static final int LARGE = 400;
+  private static final int SMALL = 192;
 
   private final Darkroom darkroom = new Darkroom();
 
@@ -41,9 +44,10 @@ class DarkroomTests {
         .isTrue();
     assertThat(new String(sent, StandardCharsets.ISO_8859_1)).contains(Pictures.CAMERA);
 
-    Photo photo = develop(sent);
+    List<byte[]> all = new ArrayList<>(develop(sent));
+    all.add(darkroom.whole(sent, 1000).get(0).jpeg());
 
-    for (byte[] kept : List.of(photo.large(), photo.small())) {
+    for (byte[] kept : all) {
       assertThat(new String(kept, StandardCharsets.ISO_8859_1))
           .doesNotContain(Pictures.CAMERA, "Exif");
       assertThat(
@@ -63,7 +67,7 @@ class DarkroomTests {
     "9, 0, 0"
   })
   void itIsTurnedTheWayTheCameraWasHeld(int orientation, int right, int down) {
-    BufferedImage large = Pictures.read(develop(Pictures.fromPhone(orientation)).large());
+    BufferedImage large = Pictures.read(develop(Pictures.fromPhone(orientation)).get(0));
 
     for (int x = 0; x < 2; x++) {
       for (int y = 0; y < 2; y++) {
@@ -76,22 +80,77 @@ class DarkroomTests {
   @ParameterizedTest
   @CsvSource({"1000, 300", "300, 1000", "3000, 2900", "20, 20", "1, 7000"})
   void itIsASquareInTwoSizesWhateverCame(int width, int height) {
-    Photo photo = develop(Pictures.jpeg(width, height));
+    List<byte[]> photo = develop(Pictures.jpeg(width, height));
 
-    assertSide(photo.large(), Photo.LARGE);
-    assertSide(photo.small(), Photo.SMALL);
-    assertThat(photo.large().length).isLessThan(60_000);
+    assertSide(photo.get(0), LARGE);
+    assertSide(photo.get(1), SMALL);
+    assertThat(photo.get(0).length).isLessThan(60_000);
+  }
+
+  /** A red quarter at the top left of something wide; where it is after it was turned upright. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, false, 0, 0", "2, false, 1, 0", "3, false, 1, 1", "4, false, 0, 1",
+    "5, true, 0, 0", "6, true, 1, 0", "7, true, 1, 1", "8, true, 0, 1"
+  })
+  void aWholePictureIsTurnedTooAndLosesNothing(int code, boolean lying, int right, int down) {
+    BufferedImage wide = Pictures.quarter(80, 40, BufferedImage.TYPE_INT_RGB);
+
+    BufferedImage upright = new Orientation(code).upright(wide);
+
+    assertThat(List.of(upright.getWidth(), upright.getHeight()))
+        .isEqualTo(lying ? List.of(40, 80) : List.of(80, 40));
+    int x = upright.getWidth() / 4 + (right == 1 ? upright.getWidth() / 2 : 0);
+    int y = upright.getHeight() / 4 + (down == 1 ? upright.getHeight() / 2 : 0);
+    assertColour(upright, x, y, Color.RED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1000, 300, 480, 144",
+    "300, 1000, 144, 480",
+    "6000, 3000, 480, 240",
+    "100, 50, 100, 50",
+    "1, 7000, 1, 480",
+    "961, 961, 480, 480"
+  })
+  void aWholePictureKeepsItsShapeAndNeverGrows(int width, int height, int across, int down) {
+    Picture made = darkroom.whole(Pictures.jpeg(width, height), 480).get(0);
+
+    assertThat(List.of(made.width(), made.height())).isEqualTo(List.of(across, down));
+    BufferedImage image = Pictures.read(made.jpeg());
+    assertThat(List.of(image.getWidth(), image.getHeight())).isEqualTo(List.of(across, down));
+  }
+
+  @Test
+  void aPaperIsAPdfAsItCameOrAPhotoMadeAnew() {
+    Papers papers = new Papers(darkroom);
+    byte[] pdf = "%PDF-1.7 a list".getBytes(StandardCharsets.US_ASCII);
+    assertThat(papers.take(pdf).content()).isEqualTo(pdf);
+    assertThat(papers.take(pdf).name("../../liste d’août.html", "paper"))
+        .isEqualTo("liste d’août.pdf");
+
+    Paper photo = papers.take(Pictures.fromPhone(1));
+    assertThat(new String(photo.content(), StandardCharsets.ISO_8859_1))
+        .doesNotContain(Pictures.CAMERA, "Exif");
+    assertThat(photo.name("C:\\x\\.png", "paper")).isEqualTo("paper.jpg");
+    assertThat(photo.name("😀".repeat(300), "paper").codePoints()).hasSize(120);
+
+    assertThatThrownBy(() -> papers.take("<html>".getBytes(StandardCharsets.US_ASCII)))
+        .isInstanceOfSatisfying(
+            PictureRefused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_A_PAPER));
   }
 
   @Test
   void pngAndWebpBecomeJpegAndWhatIsTransparentWhite() {
-    Photo png =
+    List<byte[]> png =
         develop(Pictures.written(new BufferedImage(90, 90, BufferedImage.TYPE_INT_ARGB), "png"));
-    assertColour(Pictures.read(png.large()), 200, 200, Color.WHITE);
-    assertThat(PictureFormat.of(png.large())).contains(PictureFormat.JPEG);
+    assertColour(Pictures.read(png.get(0)), 200, 200, Color.WHITE);
+    assertThat(PictureFormat.of(png.get(0))).contains(PictureFormat.JPEG);
 
-    Photo webp = develop(Base64.getDecoder().decode(WEBP));
-    assertColour(Pictures.read(webp.small()), 96, 96, new Color(200, 30, 30));
+    List<byte[]> webp = develop(Base64.getDecoder().decode(WEBP));
+    assertColour(Pictures.read(webp.get(1)), 96, 96, new Color(200, 30, 30));
   }
 
   @Test
@@ -146,22 +205,22 @@ class DarkroomTests {
         damaged[12 + random.nextInt(damaged.length - 12)] = (byte) random.nextInt(256);
       }
       try {
-        assertSide(develop(damaged).small(), Photo.SMALL);
-      } catch (PhotoRefused expected) {
+        assertSide(develop(damaged).get(1), SMALL);
+      } catch (PictureRefused expected) {
         refused++;
       }
     }
     assertThat(refused).isBetween(1, 299);
   }
 
-  private Photo develop(byte[] bytes) {
-    return darkroom.develop(bytes, Instant.EPOCH);
+  private List<byte[]> develop(byte[] bytes) {
+    return darkroom.squares(bytes, LARGE, SMALL).stream().map(Picture::jpeg).toList();
   }
 
   private void assertRefused(byte[] bytes, Reason reason) {
     assertThatThrownBy(() -> develop(bytes))
         .isInstanceOfSatisfying(
-            PhotoRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+            PictureRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
   }
 
   private static void assertSide(byte[] jpeg, int side) {

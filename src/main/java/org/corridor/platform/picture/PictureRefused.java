@@ -1,9 +1,9 @@
-package org.corridor.people.profiles.domain;
+package org.corridor.platform.picture;
 
 import java.io.Serial;
 
-/** What was sent cannot become a photo, or not now. */
-public final class PhotoRefused extends RuntimeException {
+/** What was sent cannot become a picture, or not now. */
+public final class PictureRefused extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -14,17 +14,20 @@ public final class PhotoRefused extends RuntimeException {
     NOTHING,
     TOO_LARGE,
     NOT_A_PICTURE,
+    /** Neither a picture nor a PDF. */
+    NOT_A_PAPER,
     BROKEN,
     TOO_MANY_PIXELS,
     BUSY;
 
     /** Key of what the member is told. */
     public String text() {
-      return "people.photo.refused." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return "platform.picture.refused."
+          + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
   }
 
-  PhotoRefused(Reason reason) {
+  PictureRefused(Reason reason) {
     super(reason.name());
     this.reason = reason;
   }
