@@ -219,6 +219,7 @@ class PeopleDecisions implements AccessDecisions {
         chosen("GET /stewards/acts"),
         chosen("GET /stewards/people"),
         chosen("POST /stewards/appoint"),
-        chosen("POST /stewards/dismiss"));
+        chosen("POST /stewards/dismiss"),
+        open("GET /api/v1/organisations"));
   }
 }

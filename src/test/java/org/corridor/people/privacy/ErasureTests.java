@@ -59,6 +59,7 @@ class ErasureTests {
           Map.entry("people.passkey.credential", "found by it; of use to nobody else"),
           Map.entry("people.passkey.attested", "public key; of use to nobody else"),
           Map.entry("people.sign_in_link.link", "hash of a key to the account"),
+          Map.entry("people.api_token.secret", "hash of a key to what a program may read"),
           Map.entry("people.recovery_code.code", "hash of a key to the account"),
           Map.entry("platform.spring_session.primary_id", "number of a row"),
           Map.entry("platform.spring_session.session_id", "lets in who has it"),
@@ -177,6 +178,7 @@ class ErasureTests {
     actOfStewards();
     requestWaits();
     namedGuardian();
+    letsAProgramRead();
     agreesAndLooks();
     jdbc.sql(
             """
@@ -278,6 +280,18 @@ class ErasureTests {
         .param("other", members.join().value())
         .param("otherLink", UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
         .param("email", email)
+        .update();
+  }
+
+  private void letsAProgramRead() {
+    jdbc.sql(
+            """
+            insert into people.api_token (id, person, secret, name, scopes, made_at, until)
+            values (gen_random_uuid(), :id, :secret, :name, '{projects}', now(), now())
+            """)
+        .param("id", person.value())
+        .param("secret", UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
+        .param("name", name)
         .update();
   }
 

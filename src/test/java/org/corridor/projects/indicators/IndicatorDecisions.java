@@ -1,6 +1,7 @@
 package org.corridor.projects.indicators;
 
 import static org.corridor.AccessDecision.members;
+import static org.corridor.AccessDecision.open;
 
 import java.util.List;
 import org.corridor.AccessDecision;
@@ -32,6 +33,9 @@ class IndicatorDecisions implements AccessDecisions {
         members("GET " + PERIOD),
         members("POST " + PERIOD),
         members("POST " + PERIOD + "/count"),
-        members("POST " + PERIOD + "/evidence"));
+        members("POST " + PERIOD + "/evidence"),
+        open("GET /api/v1/under-way/{project}/indicators"),
+        open("GET /api/v1/indicators"),
+        open("GET /api/v1/indicators.csv"));
   }
 }

@@ -2,6 +2,7 @@ package org.corridor.projects.money;
 
 import static org.corridor.AccessDecision.chosen;
 import static org.corridor.AccessDecision.members;
+import static org.corridor.AccessDecision.open;
 
 import java.util.List;
 import org.corridor.AccessDecision;
@@ -32,6 +33,7 @@ class MoneyDecisions implements AccessDecisions {
         members("POST /under-way/{project}/spending/{id}/reverse"),
         members("GET /under-way/{project}/spending/{id}/receipt"),
         members("GET /under-way/{project}/books.xlsx"),
-        members("GET /under-way/{project}/books.journal"));
+        members("GET /under-way/{project}/books.journal"),
+        open("GET /api/v1/under-way/{project}/money"));
   }
 }

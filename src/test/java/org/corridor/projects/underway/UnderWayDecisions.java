@@ -30,6 +30,8 @@ class UnderWayDecisions implements AccessDecisions {
         members("POST /under-way/{project}/team/{member}/remove"),
         members("GET /under-way/{project}/versions"),
         members("POST /under-way/{project}/versions/prepare"),
-        members("POST /under-way/{project}/versions/adopt"));
+        members("POST /under-way/{project}/versions/adopt"),
+        open("GET /api/v1/under-way"),
+        open("GET /api/v1/under-way/{project}"));
   }
 }

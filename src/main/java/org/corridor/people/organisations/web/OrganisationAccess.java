@@ -3,6 +3,7 @@ package org.corridor.people.organisations.web;
 import org.corridor.platform.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 @Configuration(proxyBeanMethods = false)
 class OrganisationAccess {
@@ -12,6 +13,7 @@ class OrganisationAccess {
     return requests -> {
       requests.requestMatchers("/organisations/new").authenticated();
       requests.requestMatchers("/organisations/*").permitAll();
+      requests.requestMatchers(HttpMethod.GET, OrganisationsApi.PATH).permitAll();
       requests.requestMatchers("/organisations/*/edit", "/organisations/*/staff").authenticated();
       requests
           .requestMatchers("/organisations/*/staff/*", "/organisations/*/leave")

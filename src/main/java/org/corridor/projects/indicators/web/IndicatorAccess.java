@@ -3,8 +3,12 @@ package org.corridor.projects.indicators.web;
 import org.corridor.platform.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
-/** For people with an account; each use case asks for their place in the team. */
+/**
+ * Pages are for people with an account; each use case asks for their place in the team. Programs
+ * get what the team shows to their reader.
+ */
 @Configuration(proxyBeanMethods = false)
 class IndicatorAccess {
 
@@ -13,6 +17,12 @@ class IndicatorAccess {
     return requests ->
         requests
             .requestMatchers("/under-way/*/indicators", "/under-way/*/indicators/**")
-            .authenticated();
+            .authenticated()
+            .requestMatchers(
+                HttpMethod.GET,
+                IndicatorsApi.ALL,
+                IndicatorsApi.ALL + ".csv",
+                IndicatorsApi.OF_ONE.replace("{project}", "*"))
+            .permitAll();
   }
 }

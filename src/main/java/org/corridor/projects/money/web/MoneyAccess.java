@@ -3,6 +3,7 @@ package org.corridor.projects.money.web;
 import org.corridor.platform.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 /**
  * For people with an account; each use case asks for their place in the team, or whether they are a
@@ -31,6 +32,8 @@ class MoneyAccess {
                 "/under-way/*/spending/*/receipt",
                 "/under-way/*/books.xlsx",
                 "/under-way/*/books.journal")
-            .authenticated();
+            .authenticated()
+            .requestMatchers(HttpMethod.GET, FiguresApi.PATH.replace("{project}", "*"))
+            .permitAll();
   }
 }

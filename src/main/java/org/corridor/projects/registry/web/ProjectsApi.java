@@ -4,10 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
+import org.corridor.platform.web.Tagged;
 import org.corridor.projects.registry.domain.Facet;
 import org.corridor.projects.registry.domain.ProjectRegistry;
 import org.corridor.projects.registry.domain.ProjectRegistry.Found;
 import org.corridor.projects.registry.domain.Wanted;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -83,7 +79,7 @@ class ProjectsApi {
           List.of(
               new Remark("projects.registry.remark.last-page", Map.of("pages", found.pages()))));
     }
-    return answer(answer(request, found));
+    return Tagged.forAll(answer(request, found));
   }
 
   @GetMapping(path = "/{id}", produces = "application/json")
@@ -91,7 +87,7 @@ class ProjectsApi {
   ResponseEntity<ProjectAnswer> project(@PathVariable String id) {
     return registry
         .project(id)
-        .map(project -> answer(ProjectAnswer.of(project)))
+        .map(project -> Tagged.forAll(ProjectAnswer.of(project)))
         .orElseThrow(
             () ->
                 new Refused(
@@ -133,24 +129,6 @@ class ProjectsApi {
     return request.size() == ListRequest.PAGE_SIZE
         ? address
         : ListAddress.with(address, Map.of("size", String.valueOf(request.size())));
-  }
-
-  /** Records of texts and numbers write themselves out in full and always alike. */
-  private static <T extends Record> ResponseEntity<T> answer(T body) {
-    return ResponseEntity.ok()
-        .eTag(hash(body.toString()))
-        .cacheControl(CacheControl.noCache().cachePublic())
-        .body(body);
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 
   /** The question cannot be answered, for the reasons remarked. */

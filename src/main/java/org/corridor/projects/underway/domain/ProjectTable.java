@@ -213,6 +213,12 @@ class ProjectTable {
             .param("state", state.name()));
   }
 
+  /** Those whose teams show their figures to everybody. */
+  List<ProjectKey> withFigures() {
+    return keys(
+        jdbc.sql("select key from projects.underway where openness = 'FIGURES' order by key"));
+  }
+
   List<ProjectKey> shown() {
     return keys(
         jdbc.sql("select key from projects.underway where openness <> 'TEAM' order by key"));

@@ -1,8 +1,11 @@
 package org.corridor.projects.underway.web;
 
+import java.util.List;
+import org.corridor.people.ApiScope;
 import org.corridor.platform.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 
 /**
@@ -32,6 +35,21 @@ class UnderWayAccess {
                 "/under-way/*/versions/adopt")
             .authenticated()
             .requestMatchers(HttpMethod.GET, "/under-way", "/under-way/*")
+            .permitAll()
+            .requestMatchers(HttpMethod.GET, UnderWayApi.PATH, UnderWayApi.PATH + "/*")
             .permitAll();
+  }
+
+  @Bean
+  @Order(20)
+  ApiScope projectsScope() {
+    return new ApiScope(
+        "projects",
+        "projects.underway.scope",
+        List.of(
+            UnderWayApi.PATH,
+            UnderWayApi.PATH + "/**",
+            "/api/v1/indicators",
+            "/api/v1/indicators.csv"));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.corridor.people.tokens.web;
+
+import org.jspecify.annotations.NullMarked;
