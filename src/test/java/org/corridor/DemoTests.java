@@ -61,6 +61,12 @@ class DemoTests {
                   "projects.instalment",
                   "projects.spending where state = 'WAITING'",
                   "projects.spending where state = 'APPROVED'")),
+          Map.entry(
+              "SampleVisit",
+              List.of(
+                  "projects.visit where state = 'REPORTED'",
+                  "projects.visit_finding",
+                  "projects.visit_recommendation")),
           Map.entry("SampleEntries", List.of("capacities.entry")),
           Map.entry("SampleNeeds", List.of("capacities.need where state = 'OPEN'")),
           Map.entry("SampleVacancies", List.of("capacities.vacancy where reference = 'P-1'")),

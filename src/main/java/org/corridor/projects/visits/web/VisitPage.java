@@ -175,7 +175,11 @@ class VisitPage {
       run.rate(key, visit, sent.base(), ratings, independence);
     } catch (VisitRefused refused) {
       HttpStatus status = VisitShow.note(sent, refused);
-      return VisitShow.with(ratings(key, one, sent.form()), status);
+      ModelAndView again = ratings(key, one, sent.form());
+      if (status == HttpStatus.CONFLICT) {
+        again.addObject("other", visits.one(key, visit));
+      }
+      return VisitShow.with(again, status);
     }
     Flash.done("projects.underway.saved").on(redirect);
     return new ModelAndView("redirect:" + key.path() + "/visits/" + visit);

@@ -143,7 +143,11 @@ class VisitsPage {
       run.replan(key, visit, sent.base(), plan.get());
     } catch (VisitRefused refused) {
       HttpStatus status = VisitShow.note(sent, refused);
-      return VisitShow.with(form(frame, one.kind(), one, sent.form(), proposed), status);
+      ModelAndView again = form(frame, one.kind(), one, sent.form(), proposed);
+      if (status == HttpStatus.CONFLICT) {
+        again.addObject("other", visits.one(key, visit));
+      }
+      return VisitShow.with(again, status);
     }
     Flash.done("projects.underway.saved").on(redirect);
     return new ModelAndView("redirect:" + key.path() + "/visits/" + visit);

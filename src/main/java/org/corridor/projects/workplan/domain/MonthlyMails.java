@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.people.PersonId;
 import org.corridor.people.WriteToPeople;
+import org.corridor.projects.underway.DueInMonth;
 import org.corridor.projects.underway.Member;
 import org.corridor.projects.underway.ProjectKey;
 import org.corridor.projects.underway.ProjectsUnderWay;
@@ -37,6 +39,7 @@ class MonthlyMails {
   private final Team team;
   private final ReadWorkPlan plans;
   private final PlanReaders readers;
+  private final List<DueInMonth> others;
   private final WriteToPeople people;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -46,6 +49,7 @@ class MonthlyMails {
       Team team,
       ReadWorkPlan plans,
       PlanReaders readers,
+      List<DueInMonth> others,
       WriteToPeople people,
       JdbcClient jdbc,
       TransactionTemplate transaction) {
@@ -53,6 +57,7 @@ class MonthlyMails {
     this.team = team;
     this.plans = plans;
     this.readers = readers;
+    this.others = others;
     this.people = people;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -123,7 +128,7 @@ class MonthlyMails {
         == 1;
   }
 
-  private static Stream<String> due(Place place, YearMonth month, boolean several) {
+  private Stream<String> due(Place place, YearMonth month, boolean several) {
     Stream<String> activities =
         mine(place)
             .filter(one -> one.days() != null && dueIn(one.days(), month))
@@ -134,16 +139,27 @@ class MonthlyMails {
                 .filter(one -> one.done() == null && YearMonth.from(one.day()).equals(month))
                 .map(one -> title(place, several) + one.name() + " (" + one.day() + ")")
             : Stream.empty();
-    return Stream.concat(activities, milestones);
+    return Stream.of(
+            activities, milestones, of(place, several, one -> YearMonth.from(one.day()).equals(month)))
+        .flatMap(one -> one);
   }
 
   private static boolean dueIn(Days days, YearMonth month) {
     return YearMonth.from(days.start()).equals(month) || YearMonth.from(days.end()).equals(month);
   }
 
-  private static Stream<String> late(Place place, YearMonth month, boolean several) {
+  private Stream<String> of(Place place, boolean several, Predicate<DueInMonth.Due> which) {
+    return others.stream()
+        .flatMap(one -> one.due(place.plan().project(), place.member()).stream())
+        .filter(which)
+        .map(one -> title(place, several) + one.text() + " (" + one.day() + ")");
+  }
+
+  private Stream<String> late(Place place, YearMonth month, boolean several) {
     LocalDate first = month.atDay(1);
-    return mine(place).filter(one -> one.late(first)).map(one -> line(place, one, several));
+    return Stream.concat(
+        mine(place).filter(one -> one.late(first)).map(one -> line(place, one, several)),
+        of(place, several, one -> one.day().isBefore(first)));
   }
 
   private static Stream<PlannedActivity> mine(Place place) {
