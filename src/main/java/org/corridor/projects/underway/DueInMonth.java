@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What somebody has to do in a subject by a day, for the mail that tells each of a team once a month
- * what is due and what is late. Each bean of this kind is asked.
+ * What somebody has to do in a subject by a day, for the mail that tells each of a team once a
+ * month what is due and what is late. Each bean of this kind is asked.
  */
 public interface DueInMonth {
 

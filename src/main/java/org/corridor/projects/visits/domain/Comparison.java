@@ -49,10 +49,7 @@ public record Comparison(
     return result.periods().stream()
         .filter(period -> period.actual() != null)
         .reduce((first, second) -> second)
-        .map(
-            last ->
-                new Comparison(
-                    result, upTo(result, last.number()), last.to(), parts(result)))
+        .map(last -> new Comparison(result, upTo(result, last.number()), last.to(), parts(result)))
         .orElseGet(() -> new Comparison(result, null, null, List.of()));
   }
 

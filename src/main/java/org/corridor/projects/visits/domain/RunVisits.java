@@ -129,7 +129,9 @@ public class RunVisits {
     Visit visit = locked(key, id);
     visit.requireWriter(by);
     visit.requireOpen();
-    visit.question(question).orElseThrow(NoVisit::new);
+    if (visit.question(question).isEmpty()) {
+      throw new NoVisit();
+    }
     Finding before = visit.finding(question).orElse(null);
     if (before != null && before.says(seen, evidence, judgement)) {
       return;

@@ -48,14 +48,30 @@ class SampleVisit {
             "Les femmes de trois groupes, celles qui sont parties, le technicien agricole",
             List.of(
                 new Question("q-groupes", "Combien de femmes viennent aux réunions ?", null, ""),
-                new Question("q-presse", "La presse marche-t-elle, et qui l’entretient ?", null, ""),
+                new Question(
+                    "q-presse", "La presse marche-t-elle, et qui l’entretient ?", null, ""),
                 new Question("q-argent", "Que deviennent les premiers revenus ?", null, "")),
             null);
     Visit visit = Visit.plan(UUID.randomUUID(), demo.project(), Visit.Kind.VISIT, plan);
     table.save(visit);
-    find(visit, "q-groupes", "Deux groupes sur trois se réunissent chaque semaine.", Judgement.GOOD, worker);
-    find(visit, "q-presse", "La presse tourne, mais personne n’est chargé des pièces.", Judgement.PROBLEM, worker);
-    find(visit, "q-argent", "Les cahiers sont tenus, une caisse reste sans clé.", Judgement.WATCH, worker);
+    find(
+        visit,
+        "q-groupes",
+        "Deux groupes sur trois se réunissent chaque semaine.",
+        Judgement.GOOD,
+        worker);
+    find(
+        visit,
+        "q-presse",
+        "La presse tourne, mais personne n’est chargé des pièces.",
+        Judgement.PROBLEM,
+        worker);
+    find(
+        visit,
+        "q-argent",
+        "Les cahiers sont tenus, une caisse reste sans clé.",
+        Judgement.WATCH,
+        worker);
     Visit read = table.find(demo.project(), visit.id()).orElseThrow();
     table.save(read.reported());
     Recommendation spare =
@@ -72,12 +88,10 @@ class SampleVisit {
         Recommendation.make(
             UUID.randomUUID(),
             visit.id(),
-            new Wish(
-                "Acheter une serrure pour la troisième caisse", null, null, Priority.LOW)));
+            new Wish("Acheter une serrure pour la troisième caisse", null, null, Priority.LOW)));
   }
 
-  private void find(
-      Visit visit, String question, String seen, Judgement judgement, MemberId by) {
+  private void find(Visit visit, String question, String seen, Judgement judgement, MemberId by) {
     table.save(
         visit,
         new Finding(

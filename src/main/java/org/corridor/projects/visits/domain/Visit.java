@@ -68,8 +68,7 @@ public record Visit(
   }
 
   static Visit plan(UUID id, ProjectKey project, Kind kind, VisitPlan plan) {
-    return new Visit(
-        id, project, kind, State.PLANNED, 1, plan, Verdict.NONE, List.of(), List.of());
+    return new Visit(id, project, kind, State.PLANNED, 1, plan, Verdict.NONE, List.of(), List.of());
   }
 
   /**
@@ -131,8 +130,7 @@ public record Visit(
   /** Another plan; questions that were answered stay. */
   Visit with(VisitPlan changed) {
     requireOpen();
-    Set<String> kept =
-        changed.questions().stream().map(Question::id).collect(Collectors.toSet());
+    Set<String> kept = changed.questions().stream().map(Question::id).collect(Collectors.toSet());
     if (findings.stream().anyMatch(one -> !kept.contains(one.question()))) {
       throw new VisitRefused(Why.HAS_FINDINGS);
     }
@@ -182,15 +180,6 @@ public record Visit(
   }
 
   private Visit next(State to, VisitPlan as, Verdict judged) {
-    return new Visit(
-        id,
-        project,
-        kind,
-        to,
-        revision + 1,
-        as,
-        judged,
-        findings,
-        recommendations);
+    return new Visit(id, project, kind, to, revision + 1, as, judged, findings, recommendations);
   }
 }

@@ -53,8 +53,7 @@ public class VisitCalendar {
     event.add(new DtStamp(now));
     event.add(new Sequence(visit.revision() - 1));
     event.add(
-        new Summary(
-            texts.text(language, visit.kind().text()) + ": " + projects.read(key).title()));
+        new Summary(texts.text(language, visit.kind().text()) + ": " + projects.read(key).title()));
     event.add(new DtStart<>(visit.plan().from()));
     event.add(new DtEnd<>(visit.plan().to().plusDays(1)));
     event.add(new Description(site.of(key.path() + "/visits/" + visit.id())));

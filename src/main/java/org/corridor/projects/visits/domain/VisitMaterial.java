@@ -31,12 +31,13 @@ class VisitMaterial implements ReportMaterial {
     return Theme.MONITORING;
   }
 
-  /** Visits of these days whose report is finished, and every recommendation that was still open. */
+  /**
+   * Visits of these days whose report is finished, and every recommendation that was still open.
+   */
   @Override
   public Material material(
       ProjectUnderWay project, LocalDate from, LocalDate to, Language language) {
-    List<Visit> reported =
-        visits.of(project.key()).stream().filter(one -> !one.isOpen()).toList();
+    List<Visit> reported = visits.of(project.key()).stream().filter(one -> !one.isOpen()).toList();
     List<Visit> within =
         reported.stream()
             .filter(one -> !one.plan().from().isAfter(to) && !one.plan().to().isBefore(from))

@@ -25,7 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ComparisonPage {
 
   private static final List<String> COLUMNS =
-      List.of("indicator", "part", "unit", "baseline", "target", "latest", "day", "change", "reached");
+      List.of(
+          "indicator", "part", "unit", "baseline", "target", "latest", "day", "change", "reached");
 
   private final Frames frames;
   private final CompareResults compare;

@@ -102,9 +102,7 @@ class RecommendationPage {
         id,
         sent,
         redirect,
-        () ->
-            run.recommend(
-                key, visit, id, sent.base(), new Wish(text, whom, due, priority)));
+        () -> run.recommend(key, visit, id, sent.base(), new Wish(text, whom, due, priority)));
   }
 
   @PostMapping("/under-way/{project}/visits/{visit}/recommendations/{id}/remove")
@@ -198,8 +196,7 @@ class RecommendationPage {
         page(frames.open(key), one, one.recommendation(id).orElse(null), sent.form()), status);
   }
 
-  private ModelAndView page(
-      Frame frame, Visit visit, @Nullable Recommendation one, Form form) {
+  private ModelAndView page(Frame frame, Visit visit, @Nullable Recommendation one, Form form) {
     return new ModelAndView("projects/visits/pages/recommendation")
         .addObject("frame", frame)
         .addObject("visit", visit)

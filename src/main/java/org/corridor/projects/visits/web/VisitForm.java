@@ -88,7 +88,11 @@ final class VisitForm {
     List<MemberId> visitors =
         sent.all("visitors").stream()
             .map(Submission::uuid)
-            .flatMap(id -> id == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(new MemberId(id)))
+            .flatMap(
+                id ->
+                    id == null
+                        ? java.util.stream.Stream.empty()
+                        : java.util.stream.Stream.of(new MemberId(id)))
             .toList();
     MemberId author = member(sent, "author");
     List<Question> questions = questions(sent, before, proposals);
@@ -109,8 +113,7 @@ final class VisitForm {
     List<String> ticked = sent.all("proposed");
     for (Proposal one : proposals) {
       if (ticked.contains(one.source()) && one.source().matches(ID)) {
-        all.putIfAbsent(
-            one.source(), new Question(one.source(), one.text(), null, one.source()));
+        all.putIfAbsent(one.source(), new Question(one.source(), one.text(), null, one.source()));
       }
     }
     if (all.size() > VisitPlan.MOST_QUESTIONS) {

@@ -67,8 +67,7 @@ public final class VisitShow {
   public static List<Choice> levels(Page page) {
     return java.util.stream.IntStream.iterate(Rating.MOST, one -> one - 1)
         .limit(Rating.MOST)
-        .mapToObj(
-            one -> new Choice(String.valueOf(one), page.text("projects.visits.level." + one)))
+        .mapToObj(one -> new Choice(String.valueOf(one), page.text("projects.visits.level." + one)))
         .toList();
   }
 
@@ -86,15 +85,12 @@ public final class VisitShow {
     String from = page.date(visit.plan().from());
     return visit.plan().from().equals(visit.plan().to())
         ? from
-        : page.text(
-            "projects.underway.from-to", "from", from, "to", page.date(visit.plan().to()));
+        : page.text("projects.underway.from-to", "from", from, "to", page.date(visit.plan().to()));
   }
 
   static HttpStatus note(Submission sent, VisitRefused refused) {
     sent.problem("", refused.why().text(), Map.of());
-    return refused.why() == Why.OVERTAKEN
-        ? HttpStatus.CONFLICT
-        : HttpStatus.UNPROCESSABLE_CONTENT;
+    return refused.why() == Why.OVERTAKEN ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
   }
 
   static ModelAndView with(ModelAndView page, HttpStatus status) {

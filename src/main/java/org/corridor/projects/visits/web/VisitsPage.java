@@ -44,8 +44,7 @@ class VisitsPage {
   private final Proposals proposals;
   private final Texts texts;
 
-  VisitsPage(
-      Frames frames, ReadVisits visits, RunVisits run, Proposals proposals, Texts texts) {
+  VisitsPage(Frames frames, ReadVisits visits, RunVisits run, Proposals proposals, Texts texts) {
     this.frames = frames;
     this.visits = visits;
     this.run = run;
@@ -119,8 +118,7 @@ class VisitsPage {
     Frame frame = frames.open(key);
     frame.reader().requireCoordinates();
     Visit one = visits.one(key, visit);
-    return form(
-        frame, one.kind(), one, VisitForm.of(one.plan(), one.revision()), left(frame, one));
+    return form(frame, one.kind(), one, VisitForm.of(one.plan(), one.revision()), left(frame, one));
   }
 
   @PostMapping("/under-way/{project}/visits/{visit}/plan")
@@ -155,9 +153,7 @@ class VisitsPage {
 
   /** What is proposed and not asked yet. */
   private List<Proposal> left(Frame frame, Visit one) {
-    return proposals
-        .of(frame.project(), one.plan().from(), one.plan().to(), one.id())
-        .stream()
+    return proposals.of(frame.project(), one.plan().from(), one.plan().to(), one.id()).stream()
         .filter(
             proposal ->
                 one.plan().questions().stream()

@@ -140,7 +140,9 @@ class MonthlyMails {
                 .map(one -> title(place, several) + one.name() + " (" + one.day() + ")")
             : Stream.empty();
     return Stream.of(
-            activities, milestones, of(place, several, one -> YearMonth.from(one.day()).equals(month)))
+            activities,
+            milestones,
+            of(place, several, one -> YearMonth.from(one.day()).equals(month)))
         .flatMap(one -> one);
   }
 

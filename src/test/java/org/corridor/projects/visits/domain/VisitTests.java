@@ -44,8 +44,7 @@ class VisitTests {
         UUID.randomUUID(),
         KEY,
         kind,
-        new VisitPlan(
-            "Why", DAY, DAY, "", "", List.of(), "", "", List.of(question("q1")), author));
+        new VisitPlan("Why", DAY, DAY, "", "", List.of(), "", "", List.of(question("q1")), author));
   }
 
   private static Question question(String id) {
@@ -94,8 +93,7 @@ class VisitTests {
   @Test
   void aQuestionThatWasAnsweredStaysInThePlan() {
     VisitPlan other =
-        new VisitPlan(
-            "Why", DAY, DAY, "", "", List.of(), "", "", List.of(question("q2")), null);
+        new VisitPlan("Why", DAY, DAY, "", "", List.of(), "", "", List.of(question("q2")), null);
     refused(Why.HAS_FINDINGS, () -> found(visit(Visit.Kind.VISIT, null)).with(other));
     assertThat(visit(Visit.Kind.VISIT, null).with(other).plan()).isEqualTo(other);
   }
@@ -141,20 +139,21 @@ class VisitTests {
   @Test
   void valuesThatAddUpAreComparedWithTheBaselineInThem() {
     Comparison compared =
-        Comparison.of(
-            result(true, true, "10", "30", figure("12", null), null, figure("9", null)));
+        Comparison.of(result(true, true, "10", "30", figure("12", null), null, figure("9", null)));
     assertThat(compared.value()).isEqualByComparingTo("31");
     assertThat(compared.change()).isEqualByComparingTo("21");
     assertThat(compared.reached()).isEqualTo(Reached.YES);
-    assertThat(compared.parts()).hasSize(1).first().extracting(Comparison.Part::figure)
+    assertThat(compared.parts())
+        .hasSize(1)
+        .first()
+        .extracting(Comparison.Part::figure)
         .isEqualTo(figure("10", null));
     assertThat(compared.day()).isEqualTo(LocalDate.of(2027, 3, 31));
   }
 
   @Test
   void sharesAreComparedExactlyAndDownwardToo() {
-    Comparison compared =
-        Comparison.of(result(false, false, "80", "50", figure("5001", "10000")));
+    Comparison compared = Comparison.of(result(false, false, "80", "50", figure("5001", "10000")));
     assertThat(compared.value()).isEqualByComparingTo("50");
     assertThat(compared.reached()).isEqualTo(Reached.NOT);
     assertThat(compared.change()).isEqualByComparingTo("-30");
@@ -176,8 +175,7 @@ class VisitTests {
     assertThat(Proposals.lags(result(true, true, "0", "9", figure("8", null)), DAY)).isTrue();
     assertThat(Proposals.lags(result(true, true, "0", "9", figure("9", null)), DAY)).isFalse();
     assertThat(
-            Proposals.lags(
-                result(true, true, "0", "9", (Figure) null), LocalDate.of(2027, 1, 31)))
+            Proposals.lags(result(true, true, "0", "9", (Figure) null), LocalDate.of(2027, 1, 31)))
         .isFalse();
   }
 
@@ -200,13 +198,21 @@ class VisitTests {
               values[i] == null ? null : values[i].value(),
               values[i] == null
                   ? List.of()
-                  : List.of(
-                      new PartResult(Dimension.SEX, "female", "", false, figure("5", null))),
+                  : List.of(new PartResult(Dimension.SEX, "female", "", false, figure("5", null))),
               ""));
     }
     boolean share = values[0] != null && values[0].of() != null;
     return new IndicatorResult(
-        "i1", "o1", "Name", "unit", ascending, share, adds, false,
-        new BigDecimal(baseline), new BigDecimal(target), periods);
+        "i1",
+        "o1",
+        "Name",
+        "unit",
+        ascending,
+        share,
+        adds,
+        false,
+        new BigDecimal(baseline),
+        new BigDecimal(target),
+        periods);
   }
 }

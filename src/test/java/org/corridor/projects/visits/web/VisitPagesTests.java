@@ -71,7 +71,8 @@ class VisitPagesTests {
     String edit = work.page(path() + "/plan", crew.awa());
     assertThat(edit).contains("Activities under way then", "activity-ac4");
     assertThat(
-            status(crew.awa(), path() + "/plan", with(visit, "base", "1", "proposed", "activity-ac4")))
+            status(
+                crew.awa(), path() + "/plan", with(visit, "base", "1", "proposed", "activity-ac4")))
         .isEqualTo(302);
     assertThat(visit().plan().questions())
         .hasSize(3)
@@ -90,12 +91,31 @@ class VisitPagesTests {
         send(
             crew.awa(),
             "/visits/new",
-            "kind", "VISIT", "purpose", "", "from", "soon", "to", "2027-07-01", "meets", "Mothers");
+            "kind",
+            "VISIT",
+            "purpose",
+            "",
+            "from",
+            "soon",
+            "to",
+            "2027-07-01",
+            "meets",
+            "Mothers");
     assertThat(answer.getStatus()).isEqualTo(422);
     assertThat(answer.getContentAsString()).contains("Mothers", "value=\"soon\"");
     assertThat(all()).isEmpty();
     assertThat(
-            send(crew.awa(), "/visits/new", "kind", "VISIT", "purpose", "P", "from", "2027-07-02", "to", "2027-07-01")
+            send(
+                    crew.awa(),
+                    "/visits/new",
+                    "kind",
+                    "VISIT",
+                    "purpose",
+                    "P",
+                    "from",
+                    "2027-07-02",
+                    "to",
+                    "2027-07-01")
                 .getContentAsString())
         .contains("The last day lies before the first.");
   }
@@ -106,9 +126,17 @@ class VisitPagesTests {
     UUID one = UUID.randomUUID();
     recommend(crew.binta(), one, "Buy a lock");
     for (String page :
-        List.of("", "/comparison", "/comparison.csv", "/" + id, "/" + id + ".ics",
-            "/" + id + "/checklist", "/" + id + "/ratings", "/" + id + "/findings/q-1",
-            "/" + id + "/recommendations/new", "/" + id + "/recommendations/" + one)) {
+        List.of(
+            "",
+            "/comparison",
+            "/comparison.csv",
+            "/" + id,
+            "/" + id + ".ics",
+            "/" + id + "/checklist",
+            "/" + id + "/ratings",
+            "/" + id + "/findings/q-1",
+            "/" + id + "/recommendations/new",
+            "/" + id + "/recommendations/" + one)) {
       assertThat(work.send(crew.stranger(), get(crew.path() + "/visits" + page)).getStatus())
           .as(page)
           .isEqualTo(404);
@@ -118,24 +146,55 @@ class VisitPagesTests {
     }
     assertThat(work.page(path() + "/findings/q-1", crew.pilar())).doesNotContain("name=\"base\"");
     String[] typed = {
-      "kind", "VISIT", "purpose", "P", "from", "2027-07-05", "to", "2027-07-05", "base", "1", "seen", "x", "text", "T", "answer", "ACCEPTED", "step", "x", "response", "r",
-      "independence", "free"
+      "kind",
+      "VISIT",
+      "purpose",
+      "P",
+      "from",
+      "2027-07-05",
+      "to",
+      "2027-07-05",
+      "base",
+      "1",
+      "seen",
+      "x",
+      "text",
+      "T",
+      "answer",
+      "ACCEPTED",
+      "step",
+      "x",
+      "response",
+      "r",
+      "independence",
+      "free"
     };
     for (String page :
-        List.of("/" + id + "/ratings", "/" + id + "/findings/q-1",
-            "/" + id + "/recommendations", "/" + id + "/recommendations/" + one + "/follow")) {
-      assertThat(send(crew.stranger(), "/visits" + page, typed).getStatus()).as(page).isEqualTo(404);
+        List.of(
+            "/" + id + "/ratings",
+            "/" + id + "/findings/q-1",
+            "/" + id + "/recommendations",
+            "/" + id + "/recommendations/" + one + "/follow")) {
+      assertThat(send(crew.stranger(), "/visits" + page, typed).getStatus())
+          .as(page)
+          .isEqualTo(404);
       assertThat(send(crew.pilar(), "/visits" + page, typed).getStatus()).as(page).isEqualTo(403);
     }
     assertThat(move(crew.stranger(), "REPORT")).isEqualTo(404);
     assertThat(move(crew.pilar(), "REPORT")).isEqualTo(403);
     for (String page :
-        List.of("/new", "/" + id + "/plan", "/" + id + "/remove", "/" + id + "/response",
+        List.of(
+            "/new",
+            "/" + id + "/plan",
+            "/" + id + "/remove",
+            "/" + id + "/response",
             "/" + id + "/recommendations/" + one + "/answer")) {
       for (PersonId person : List.of(crew.pilar(), crew.binta(), crew.issa())) {
         assertThat(send(person, "/visits" + page, typed).getStatus()).as(page).isEqualTo(403);
       }
-      assertThat(send(crew.stranger(), "/visits" + page, typed).getStatus()).as(page).isEqualTo(404);
+      assertThat(send(crew.stranger(), "/visits" + page, typed).getStatus())
+          .as(page)
+          .isEqualTo(404);
     }
     assertThat(work.send(crew.awa(), get(crew.path() + "/visits/" + UUID.randomUUID())).getStatus())
         .isEqualTo(404);
@@ -153,15 +212,29 @@ class VisitPagesTests {
     assertThat(bare.getStatus()).isEqualTo(422);
     assertThat(bare.getContentAsString()).contains("A rating needs a reason");
     assertThat(
-            send(crew.pilar(), "/visits/" + id + "/ratings", "base", "2", "level-IMPACT", "3",
-                    "reason-IMPACT", "Incomes rose", "independence", "Nothing ties me to it")
+            send(
+                    crew.pilar(),
+                    "/visits/" + id + "/ratings",
+                    "base",
+                    "2",
+                    "level-IMPACT",
+                    "3",
+                    "reason-IMPACT",
+                    "Incomes rose",
+                    "independence",
+                    "Nothing ties me to it")
                 .getStatus())
         .isEqualTo(302);
     assertThat(move(crew.awa(), "REPORT")).isEqualTo(403);
     assertThat(move(crew.pilar(), "REPORT")).isEqualTo(302);
     assertThat(
-            send(crew.awa(), "/visits/" + id + "/response", "base",
-                    String.valueOf(visit().revision()), "response", "We agree")
+            send(
+                    crew.awa(),
+                    "/visits/" + id + "/response",
+                    "base",
+                    String.valueOf(visit().revision()),
+                    "response",
+                    "We agree")
                 .getStatus())
         .isEqualTo(302);
     assertThat(work.page(path(), crew.binta()))
@@ -192,7 +265,16 @@ class VisitPagesTests {
         .contains("Say why not");
     String issa = member("Issa").toString();
     assertThat(
-            send(crew.awa(), answer, "base", "1", "answer", "ACCEPTED", "responsible", issa, "due",
+            send(
+                    crew.awa(),
+                    answer,
+                    "base",
+                    "1",
+                    "answer",
+                    "ACCEPTED",
+                    "responsible",
+                    issa,
+                    "due",
                     "2026-01-31")
                 .getStatus())
         .isEqualTo(302);
@@ -201,7 +283,8 @@ class VisitPagesTests {
     assertThat(waiting(crew.binta())).doesNotContain("Buy a lock");
     assertThat(work.page(crew.path(), crew.pilar())).contains("1 recommendation open, 1 late");
     assertThat(concerns()).contains("projects.visits.close-rule");
-    assertThat(due.stream().flatMap(rule -> rule.due(projects.read(crew.key()), of("Issa")).stream()))
+    assertThat(
+            due.stream().flatMap(rule -> rule.due(projects.read(crew.key()), of("Issa")).stream()))
         .contains(new DueInMonth.Due("Buy a lock", LocalDate.of(2026, 1, 31)));
 
     String follow = "/visits/" + id + "/recommendations/" + one + "/follow";
@@ -253,8 +336,15 @@ class VisitPagesTests {
     UUID one = visit().recommendations().get(0).id();
     move(crew.binta(), "REPORT");
     for (String page :
-        List.of("", "/new", "/new?kind=INDEPENDENT", "/comparison", "/" + id,
-            "/" + id + "/checklist", "/" + id + "/ratings", "/" + id + "/findings/q-1",
+        List.of(
+            "",
+            "/new",
+            "/new?kind=INDEPENDENT",
+            "/comparison",
+            "/" + id,
+            "/" + id + "/checklist",
+            "/" + id + "/ratings",
+            "/" + id + "/findings/q-1",
             "/" + id + "/recommendations/" + one)) {
       MockHttpServletRequestBuilder request =
           get(crew.path() + "/visits" + page).header("Accept-Language", language.code());
@@ -268,11 +358,33 @@ class VisitPagesTests {
 
   private void plan(String kind, String author) throws Exception {
     assertThat(
-            send(crew.awa(), "/visits/new", "kind", kind, "id", id.toString(), "purpose", "Look",
-                    "from", FIRST.toString(), "to", FIRST.plusDays(1).toString(), "origin",
-                    "Yélimané", "visitors", member("Awa").toString(), "author", author,
-                    "question[0].id", "q-1", "question[0].text", "A <b> question",
-                    "question[1].id", "q-2", "question[1].text", "Another")
+            send(
+                    crew.awa(),
+                    "/visits/new",
+                    "kind",
+                    kind,
+                    "id",
+                    id.toString(),
+                    "purpose",
+                    "Look",
+                    "from",
+                    FIRST.toString(),
+                    "to",
+                    FIRST.plusDays(1).toString(),
+                    "origin",
+                    "Yélimané",
+                    "visitors",
+                    member("Awa").toString(),
+                    "author",
+                    author,
+                    "question[0].id",
+                    "q-1",
+                    "question[0].text",
+                    "A <b> question",
+                    "question[1].id",
+                    "q-2",
+                    "question[1].text",
+                    "Another")
                 .getStatus())
         .isEqualTo(302);
   }
@@ -294,13 +406,29 @@ class VisitPagesTests {
   }
 
   private MockHttpServletResponse find(PersonId by, int base, String seen) throws Exception {
-    return send(by, "/visits/" + id + "/findings/q-1", "base", String.valueOf(base), "seen", seen,
-        "judgement", "GOOD");
+    return send(
+        by,
+        "/visits/" + id + "/findings/q-1",
+        "base",
+        String.valueOf(base),
+        "seen",
+        seen,
+        "judgement",
+        "GOOD");
   }
 
   private int recommend(PersonId by, UUID one, String text) throws Exception {
-    return send(by, "/visits/" + id + "/recommendations", "id", one.toString(), "base", "0", "text",
-            text, "priority", "HIGH")
+    return send(
+            by,
+            "/visits/" + id + "/recommendations",
+            "id",
+            one.toString(),
+            "base",
+            "0",
+            "text",
+            text,
+            "priority",
+            "HIGH")
         .getStatus();
   }
 
@@ -349,8 +477,7 @@ class VisitPagesTests {
         .filter(one -> one.theme() == Theme.MONITORING)
         .findFirst()
         .orElseThrow()
-        .material(
-            projects.read(crew.key()), FIRST.minusYears(1), FIRST.plusMonths(1), Language.EN);
+        .material(projects.read(crew.key()), FIRST.minusYears(1), FIRST.plusMonths(1), Language.EN);
   }
 
   private MemberId member(String name) {
