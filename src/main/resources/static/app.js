@@ -181,11 +181,17 @@
         await navigator.serviceWorker.register("/sw.js");
         const reader = lang + (document.querySelector("form[action='/sign-out']") ? " in" : "");
         const before = store?.getItem("reader");
-        if (before === reader) return;
-        /* Another language, or another person: pages kept for the one before are not for this one. */
-        if (before?.endsWith(" in")) await caches.delete("pages");
-        put(store, "reader", reader);
-        if (before) await (await caches.open("pages")).add("/offline");
+        if (before !== reader) {
+          /* Another language, or another person: pages kept for the one before are not for this one. */
+          if (before?.endsWith(" in")) await caches.delete("pages");
+          put(store, "reader", reader);
+          if (before) await (await caches.open("pages")).add("/offline");
+        }
+        /* Pages that are to open without a line before anybody opened them. */
+        for (const { dataset } of all("[data-offline-page]")) {
+          const answer = await fetch(dataset.offlinePage);
+          if (answer.ok && !answer.redirected) await (await caches.open("pages")).put(dataset.offlinePage, answer);
+        }
       } catch { /* no room, or not allowed: then only with a line */ }
     });
   }

@@ -1,8 +1,8 @@
 /* Keeps what was opened in the toolbox and the registry readable without a line. Nothing personal is
-   kept: no design, no account, no form. Static files are named by their content, so they never change. */
+   kept: no design, no account, no form but that of a diary, until its writer signs out. Static files are named by their content, so they never change. */
 const PAGES = "pages", FILES = "files";
 const MOST = { [PAGES]: 150, [FILES]: 30 };
-const READABLE = /^\/($|toolbox(\/|$)|projects(\/|$))/;
+const READABLE = /^\/($|toolbox(\/|$)|projects(\/|$)|under-way\/[^/]+\/diary\/new$)/;
 const FILE = /\.(css|js|svg)$/;
 const PATIENCE = 8000; /* milliseconds for a page that we also have here */
 

@@ -67,6 +67,9 @@ class DemoTests {
                   "projects.visit where state = 'REPORTED'",
                   "projects.visit_finding",
                   "projects.visit_recommendation")),
+          Map.entry(
+              "SampleDiary",
+              List.of("projects.diary_entry where photo_width is not null", "projects.diary_file")),
           Map.entry("SampleEntries", List.of("capacities.entry")),
           Map.entry("SampleNeeds", List.of("capacities.need where state = 'OPEN'")),
           Map.entry("SampleVacancies", List.of("capacities.vacancy where reference = 'P-1'")),

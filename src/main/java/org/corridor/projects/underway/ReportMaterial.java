@@ -28,6 +28,13 @@ public interface ReportMaterial {
     return Optional.empty();
   }
 
+  /**
+   * Whether a picture that the material named may be shown to everybody, not only in the report.
+   */
+  default boolean isForEverybody(ProjectKey project, UUID picture) {
+    return false;
+  }
+
   /** Parts of a report, in its order. */
   enum Theme {
     ACTIVITIES,
