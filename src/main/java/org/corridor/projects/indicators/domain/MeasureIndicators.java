@@ -19,8 +19,10 @@ import org.corridor.projects.indicators.domain.EvidenceFiles.FileFacts;
 import org.corridor.projects.indicators.domain.IndicatorRefused.Why;
 import org.corridor.projects.indicators.domain.Writers.Writer;
 import org.corridor.projects.underway.ProjectKey;
+import org.corridor.projects.underway.ProjectNews;
 import org.corridor.projects.underway.Team;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,7 @@ public class MeasureIndicators {
   private final IndicatorTable table;
   private final EvidenceFiles files;
   private final List<EvidenceSource> sources;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   MeasureIndicators(
@@ -48,6 +51,7 @@ public class MeasureIndicators {
       IndicatorTable table,
       EvidenceFiles files,
       ObjectProvider<EvidenceSource> sources,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.writers = writers;
     this.team = team;
@@ -55,6 +59,7 @@ public class MeasureIndicators {
     this.table = table;
     this.files = files;
     this.sources = sources.orderedStream().toList();
+    this.events = events;
     this.clock = clock;
   }
 
@@ -127,10 +132,15 @@ public class MeasureIndicators {
       return false;
     }
     freeze(writer, tracked);
-    return table.add(
-        writer.project().key(),
+    ProjectKey key = writer.project().key();
+    Entry entry =
         new Entry(
-            tracked.id(), period, base + 1, value, origin, source, writer.member().id(), now()));
+            tracked.id(), period, base + 1, value, origin, source, writer.member().id(), now());
+    if (!table.add(key, entry)) {
+      return false;
+    }
+    events.publishEvent(new ProjectNews(key, ProjectNews.Kind.RESULT_RECORDED, tracked.id()));
+    return true;
   }
 
   /** What the plan suggested is settled by the first value, so that its parts keep their codes. */

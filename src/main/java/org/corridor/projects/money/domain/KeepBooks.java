@@ -8,8 +8,10 @@ import org.corridor.projects.money.domain.MoneyRefused.Why;
 import org.corridor.projects.underway.Member;
 import org.corridor.projects.underway.NotInTeam;
 import org.corridor.projects.underway.ProjectKey;
+import org.corridor.projects.underway.ProjectNews;
 import org.corridor.projects.underway.ProjectsUnderWay;
 import org.corridor.projects.underway.Team;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class KeepBooks {
   private final SpendingTable spendings;
   private final ReceiptTable receipts;
   private final BooksTable books;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   KeepBooks(
@@ -36,12 +39,14 @@ public class KeepBooks {
       SpendingTable spendings,
       ReceiptTable receipts,
       BooksTable books,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.team = team;
     this.projects = projects;
     this.spendings = spendings;
     this.receipts = receipts;
     this.books = books;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -80,6 +85,7 @@ public class KeepBooks {
 
   public void approve(ProjectKey key, UUID id, int base) {
     decide(key, id, (one, by) -> one.approve(by, base, clock.instant()));
+    events.publishEvent(new ProjectNews(key, ProjectNews.Kind.SPENDING_APPROVED, id.toString()));
   }
 
   /**

@@ -16,8 +16,8 @@ import org.corridor.projects.underway.AmendmentRule;
 import org.corridor.projects.underway.AmendmentRule.Objection;
 import org.corridor.projects.underway.Member;
 import org.corridor.projects.underway.NotInTeam;
-import org.corridor.projects.underway.ProjectAmended;
 import org.corridor.projects.underway.ProjectKey;
+import org.corridor.projects.underway.ProjectNews;
 import org.corridor.projects.underway.ProjectUnderWay;
 import org.corridor.projects.underway.Team;
 import org.corridor.projects.underway.domain.Refused.Why;
@@ -173,7 +173,8 @@ public class AmendProject {
     table.save(amended);
     table.addVersion(
         key, new ProjectVersion(amended.version(), next, reason, by.id(), clock.instant()));
-    events.publishEvent(new ProjectAmended(key, amended.version()));
+    events.publishEvent(
+        new ProjectNews(key, ProjectNews.Kind.PLAN_AMENDED, String.valueOf(amended.version())));
   }
 
   private List<Objection> objections(ProjectUnderWay project, DesignContent next) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.corridor.projects.hooks.web;
+
+import org.jspecify.annotations.NullMarked;
