@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.corridor.people.WriteToPeople;
+import org.corridor.platform.jobs.DueJobs;
 import org.corridor.platform.mail.SiteAddress;
 import org.corridor.projects.underway.Member;
 import org.corridor.projects.underway.ProjectNews;
@@ -33,6 +34,7 @@ class TellPrograms {
   private final WriteToPeople people;
   private final SiteAddress site;
   private final ObjectProvider<Scheduler> scheduler;
+  private final DueJobs due;
   private final Clock clock;
 
   TellPrograms(
@@ -42,6 +44,7 @@ class TellPrograms {
       WriteToPeople people,
       SiteAddress site,
       ObjectProvider<Scheduler> scheduler,
+      DueJobs due,
       Clock clock) {
     this.table = table;
     this.projects = projects;
@@ -49,6 +52,7 @@ class TellPrograms {
     this.people = people;
     this.site = site;
     this.scheduler = scheduler;
+    this.due = due;
     this.clock = clock;
   }
 
@@ -132,5 +136,6 @@ class TellPrograms {
     if (!scheduler.getObject().scheduleIfNotExists(task, now)) {
       scheduler.getObject().reschedule(task, now);
     }
+    due.wakeAfterCommit();
   }
 }

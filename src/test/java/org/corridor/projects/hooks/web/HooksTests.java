@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -50,6 +51,7 @@ class HooksTests {
   @Autowired TeamAtWork work;
   @Autowired ProjectsUnderWay projects;
   @Autowired JdbcClient jdbc;
+  @Autowired Scheduler jobs;
 
   private final Queue<Got> got = new ConcurrentLinkedQueue<>();
   private final AtomicInteger answer = new AtomicInteger(204);
@@ -135,6 +137,7 @@ class HooksTests {
             """)
         .param("id", message())
         .update();
+    jobs.triggerCheckForDueExecutions();
     await().atMost(SOON).until(() -> work.page(here, crew.awa()).contains("did not answer"));
     assertThat(work.page(here, crew.awa())).contains("Given up", "Tell it again");
     assertThat(
