@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.corridor.platform.text.Language;
 
 /**
- * A subject of a project under way: its place in the project's menu, and how things stand there.
- * Each bean of this kind is asked, in the order of {@code @Order}.
+ * A subject of a project under way: its place among the others, and how things stand there. Each
+ * bean of this kind is asked, in the order of {@code @Order}.
  */
 public interface ProjectSection {
 
@@ -20,4 +20,12 @@ public interface ProjectSection {
    * to say yet.
    */
   Optional<String> now(ProjectUnderWay project, Member reader, Language language);
+
+  /**
+   * Whether people work in it from week to week, so that it stands in the menu of each page. All
+   * others are reached from the project's own page.
+   */
+  default boolean often() {
+    return true;
+  }
 }

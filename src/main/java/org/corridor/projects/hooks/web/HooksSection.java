@@ -42,4 +42,9 @@ class HooksSection implements ProjectSection {
         : Optional.of(
             texts.text(language, "projects.hooks.now", "count", all.size(), "paused", paused));
   }
+
+  @Override
+  public boolean often() {
+    return false;
+  }
 }

@@ -33,6 +33,7 @@ public class Frames {
         reader,
         team.of(key),
         sections.stream()
+            .filter(ProjectSection::often)
             .map(section -> new Link(section.name(), key.path() + section.path()))
             .toList());
   }

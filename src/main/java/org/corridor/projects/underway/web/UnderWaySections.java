@@ -59,5 +59,10 @@ class UnderWaySections {
     public String path() {
       return path;
     }
+
+    @Override
+    public boolean often() {
+      return false;
+    }
   }
 }
