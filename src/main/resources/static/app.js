@@ -44,8 +44,10 @@
   if (sent && !failed) { store?.removeItem(sent); tab.removeItem("sent"); }
   const WEEK = 7 * 24 * 3600 * 1000;
 
+  /* Where words of two are merged, what they were written on is kept with them. */
+  const origin = form => form.dataset.beside ? all("[name=base], [name=writer]", form) : [];
   const typed = form => [...form.elements]
-    .filter(field => field.name && !["hidden", "password", "file", "submit", "button"].includes(field.type))
+    .filter(field => field.name && (!["hidden", "password", "file", "submit", "button"].includes(field.type) || origin(form).includes(field)))
     .filter(field => !["checkbox", "radio"].includes(field.type) || field.checked)
     .map(field => [field.name, field.value]);
 
@@ -59,6 +61,7 @@
         if (field.checked !== checked) { field.checked = checked; changed = true; }
       } else if (found.length && field.value !== found[0]) { field.value = found[0]; changed = true; }
     }
+    if (changed) origin(form).forEach(field => { field.value = values.find(([name]) => name === field.name)?.[1] ?? field.value; });
     return changed;
   };
 
@@ -70,6 +73,10 @@
       if (!note) return;
       note.textContent = text;
       note.classList.toggle("kept", kept);
+    };
+    const look = (text, kept) => {
+      say(text + " ", kept);
+      note?.append(Object.assign(document.createElement("a"), { href: form.action, textContent: form.dataset.look }));
     };
     const keep = () => put(store, key, JSON.stringify({ at: Date.now(), values: typed(form) }));
 
@@ -87,7 +94,11 @@
         if (answer.ok) {
           store?.removeItem(key);
           const time = new Date().toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit" });
-          say(words.saved.replace("{time}", time), false);
+          if (form.dataset.merged && (await answer.json()).merged) look(form.dataset.merged, false);
+          else say(words.saved.replace("{time}", time), false);
+        } else if (answer.status === 409 && form.dataset.beside) {
+          store?.removeItem(key);
+          look(form.dataset.beside, true);
         } else {
           keep();
           say(answer.status === 422 ? words.wrong : words.kept, true);

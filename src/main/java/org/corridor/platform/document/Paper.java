@@ -30,6 +30,14 @@ public record Paper(
 
   public record Fact(String label, String value) {}
 
+  /** In the order in which they stand. */
+  List<Part.Picture> pictures() {
+    return parts.stream()
+        .filter(part -> part instanceof Part.Picture)
+        .map(part -> (Part.Picture) part)
+        .toList();
+  }
+
   public boolean rightToLeft() {
     return language.dir().equals("rtl");
   }

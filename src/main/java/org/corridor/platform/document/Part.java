@@ -27,6 +27,32 @@ public sealed interface Part {
     }
   }
 
+  /**
+   * A picture with its caption under it. {@link Pictures} makes them, so that nothing but a sound
+   * JPEG or PNG gets into a document.
+   *
+   * @param type {@code jpeg} or {@code png}
+   * @param width in pixels, as is the height
+   * @param caption empty for none
+   * @param alternative for who does not see it
+   */
+  record Picture(
+      byte[] bytes, String type, int width, int height, String caption, String alternative)
+      implements Part {
+
+    private static final double WIDEST = 160;
+    private static final double HIGHEST = 105;
+
+    /** Millimetres on paper: as wide or as high as fits, in its own proportions. */
+    double widthOnPaper() {
+      return Math.min(WIDEST, HIGHEST * width / height);
+    }
+
+    double heightOnPaper() {
+      return widthOnPaper() * height / width;
+    }
+  }
+
   /** A new page; from here on pages lie on their side, or stand. */
   record Turn(boolean landscape) implements Part {}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -153,9 +154,32 @@ final class PdfDocument {
       points.texts().forEach(point -> block("p", "prose", "• " + point));
     } else if (part instanceof Part.Table table) {
       table(table);
+    } else if (part instanceof Part.Picture picture) {
+      picture(picture);
     } else if (part instanceof Part.Turn turn) {
       xml.close().open("div", "class", turn.landscape() ? "lying" : "standing");
     }
+  }
+
+  private void picture(Part.Picture picture) {
+    xml.open("div", "class", "picture");
+    xml.empty(
+        "img",
+        "src",
+        "data:image/"
+            + picture.type()
+            + ";base64,"
+            + Base64.getEncoder().encodeToString(picture.bytes()),
+        "alt",
+        picture.alternative(),
+        "style",
+        String.format(
+            Locale.ROOT,
+            "width: %.1fmm; height: %.1fmm",
+            picture.widthOnPaper(),
+            picture.heightOnPaper()));
+    blockIfAny("caption", picture.caption());
+    xml.close();
   }
 
   private void block(String tag, String style, String text) {

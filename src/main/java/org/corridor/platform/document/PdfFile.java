@@ -42,7 +42,7 @@ public final class PdfFile {
   private static byte[] print(Paper paper, String content) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withHtmlContent(content, null);
-    builder.useUriResolver((base, address) -> address.startsWith("#") ? address : null);
+    builder.useUriResolver((base, address) -> isOurs(address) ? address : null);
     builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
     builder.useUnicodeBidiReorderer(new ArabicLetters());
     builder.defaultTextDirection(paper.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
@@ -59,6 +59,13 @@ public final class PdfFile {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** Places in the document itself, and pictures that stand in it. */
+  private static boolean isOurs(String address) {
+    return address.startsWith("#")
+        || address.startsWith("data:image/jpeg;base64,")
+        || address.startsWith("data:image/png;base64,");
   }
 
   private static void font(PdfRendererBuilder builder, String family, String cut, int weight) {

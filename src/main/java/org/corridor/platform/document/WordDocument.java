@@ -22,6 +22,7 @@ final class WordDocument {
   private boolean landscape;
   private boolean cover = true;
   private int headings;
+  private int pictures;
   private boolean firstSection = true;
 
   WordDocument(Paper paper) {
@@ -127,6 +128,8 @@ final class WordDocument {
       points.texts().forEach(point -> text.paragraph("Prose", "• " + point));
     } else if (part instanceof Part.Table table) {
       table(table);
+    } else if (part instanceof Part.Picture picture) {
+      text.picture(++pictures, picture);
     } else if (part instanceof Part.Turn turn) {
       xml.open("w:p").open("w:pPr");
       section(landscape);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -57,6 +58,10 @@ public final class WordFile {
       PackagePart document = part(file, "/word/document.xml", XWPFRelation.DOCUMENT);
       file.addRelationship(document.getPartName(), TargetMode.INTERNAL, PACKAGE_RELATION, "rId1");
       fill(document, content);
+      List<Part.Picture> pictures = paper.pictures();
+      for (int i = 0; i < pictures.size(); i++) {
+        picture(file, document, i + 1, pictures.get(i));
+      }
       related(file, document, "styles", XWPFRelation.STYLES, styles(paper));
       related(file, document, "settings", XWPFRelation.SETTINGS, resource("settings.xml"));
       related(file, document, "footer", XWPFRelation.FOOTER, new WordDocument(paper).footer());
@@ -108,6 +113,20 @@ public final class WordFile {
     PackagePart part = part(file, "/word/" + name + ".xml", kind);
     document.addRelationship(part.getPartName(), TargetMode.INTERNAL, kind.getRelation(), name);
     fill(part, xml);
+  }
+
+  /** The document knows it by {@code picture1} and so on. */
+  private static void picture(
+      OPCPackage file, PackagePart document, int number, Part.Picture picture)
+      throws OpenXML4JException, IOException {
+    XWPFRelation kind =
+        picture.type().equals("png") ? XWPFRelation.IMAGE_PNG : XWPFRelation.IMAGE_JPEG;
+    String id = "picture" + number;
+    PackagePart part = part(file, "/word/media/" + id + "." + picture.type(), kind);
+    document.addRelationship(part.getPartName(), TargetMode.INTERNAL, kind.getRelation(), id);
+    try (OutputStream out = part.getOutputStream()) {
+      out.write(picture.bytes());
+    }
   }
 
   private static void fill(PackagePart part, String xml) throws IOException {

@@ -8,6 +8,11 @@ import org.corridor.platform.document.Part.Kind;
  */
 final class WordText {
 
+  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+
+  /** Word counts in English Metric Units. */
+  private static final int PER_MILLIMETRE = 36_000;
+
   private final Markup xml;
   private final Paper paper;
   private boolean rightToLeft;
@@ -108,6 +113,39 @@ final class WordText {
       xml.open("w:rPr").empty("w:rtl").close();
     }
     xml.element("w:t", run.text(), "xml:space", "preserve").close();
+  }
+
+  /** A picture that the package has as {@code picture1} and so on, with its caption. */
+  void picture(int number, Part.Picture picture) {
+    String id = "picture" + number;
+    String cx = String.valueOf(Math.round(picture.widthOnPaper() * PER_MILLIMETRE));
+    String cy = String.valueOf(Math.round(picture.heightOnPaper() * PER_MILLIMETRE));
+    rightToLeft = paper.rightToLeft();
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Prose");
+    if (!picture.caption().isBlank()) {
+      xml.empty("w:keepNext");
+    }
+    bidi();
+    xml.close().open("w:r").open("w:drawing");
+    xml.open("wp:inline", "xmlns:wp", DRAWING + "wordprocessingDrawing");
+    xml.empty("wp:extent", "cx", cx, "cy", cy);
+    String[] named = {
+      "id", String.valueOf(number), "name", id, "descr", picture.alternative()
+    };
+    xml.empty("wp:docPr", named);
+    xml.open("a:graphic", "xmlns:a", DRAWING + "main");
+    xml.open("a:graphicData", "uri", DRAWING + "picture");
+    xml.open("pic:pic", "xmlns:pic", DRAWING + "picture");
+    xml.open("pic:nvPicPr").empty("pic:cNvPr", named).empty("pic:cNvPicPr").close();
+    xml.open("pic:blipFill").empty("a:blip", "r:embed", id);
+    xml.open("a:stretch").empty("a:fillRect").close().close();
+    xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
+    xml.empty("a:ext", "cx", cx, "cy", cy).close();
+    xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close();
+    xml.close().close().close().close().close().close().close();
+    if (!picture.caption().isBlank()) {
+      aligned("Note", picture.caption());
+    }
   }
 
   void field(String instruction) {

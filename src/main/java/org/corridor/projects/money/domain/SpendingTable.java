@@ -209,16 +209,33 @@ class SpendingTable {
             group by line, kind, state, partner
             """)
         .param("project", project.value())
-        .query(
-            (row, number) ->
-                new Sum(
-                    row.getString("line"),
-                    SpendingKind.valueOf(row.getString("kind")),
-                    SpendingState.valueOf(row.getString("state")),
-                    row.getString("partner"),
-                    row.getBigDecimal("converted"),
-                    row.getInt("entries")))
+        .query(SpendingTable::sum)
         .list();
+  }
+
+  /** The same of some days, both included. */
+  List<Sum> sums(ProjectKey project, LocalDate from, LocalDate to) {
+    return jdbc.sql(
+            """
+            select line, kind, state, partner, sum(converted) as converted, count(*) as entries
+            from projects.spending where project = :project and day between :from and :to
+            group by line, kind, state, partner
+            """)
+        .param("project", project.value())
+        .param("from", from)
+        .param("to", to)
+        .query(SpendingTable::sum)
+        .list();
+  }
+
+  private static Sum sum(ResultSet row, int number) throws SQLException {
+    return new Sum(
+        row.getString("line"),
+        SpendingKind.valueOf(row.getString("kind")),
+        SpendingState.valueOf(row.getString("state")),
+        row.getString("partner"),
+        row.getBigDecimal("converted"),
+        row.getInt("entries"));
   }
 
   /** Approved and in cash, by the last day of each quarter that has any. */
