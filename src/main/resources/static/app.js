@@ -65,10 +65,28 @@
     return changed;
   };
 
+  const keyOf = form => "draft " + location.pathname + " " + (form.getAttribute("action") ?? "");
+  const keptOf = form => JSON.parse(store?.getItem(keyOf(form)) ?? "null");
+
+  /* Where words of two are merged, what this device kept is sent as it was written, and the page shows what came of it. */
+  const resend = async form => {
+    const body = new URLSearchParams(new FormData(form));
+    ["aside", "do"].forEach(name => body.delete(name));
+    keptOf(form).values.forEach(([name, value]) => body.set(name, value));
+    try {
+      const answer = await fetch(form.action, { method: "POST", body, headers: { "X-Autosave": "1" }, redirect: "manual" });
+      if (!answer.ok && answer.status !== 409) return false;
+      store?.removeItem(keyOf(form));
+      location.reload();
+      return true;
+    } catch { return false; }
+  };
+
   const autosave = form => {
-    const key = "draft " + location.pathname + " " + (form.getAttribute("action") ?? "");
+    const key = keyOf(form);
     const note = form.querySelector("[data-saved]");
-    let timer, dirty = false, running = null;
+    const state = () => JSON.stringify(typed(form));
+    let timer, dirty = false, running = null, known = state();
     const say = (text, kept) => {
       if (!note) return;
       note.textContent = text;
@@ -86,17 +104,21 @@
       dirty = false;
       running?.abort();
       const mine = running = new AbortController();
+      const sending = state();
+      known = null;
       try {
         const answer = await fetch(form.action, {
           method: "POST", body: new URLSearchParams(new FormData(form)), keepalive: leaving,
           headers: { "X-Autosave": "1" }, redirect: "manual", signal: mine.signal,
         });
         if (answer.ok) {
+          known = sending;
           store?.removeItem(key);
           const time = new Date().toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit" });
           if (form.dataset.merged && (await answer.json()).merged) look(form.dataset.merged, false);
           else say(words.saved.replace("{time}", time), false);
         } else if (answer.status === 409 && form.dataset.beside) {
+          known = sending;
           store?.removeItem(key);
           look(form.dataset.beside, true);
         } else {
@@ -112,7 +134,7 @@
       }
     };
 
-    const later = () => { dirty = true; clearTimeout(timer); timer = setTimeout(send, 2500); };
+    const later = () => { dirty = state() !== known; clearTimeout(timer); if (dirty) timer = setTimeout(send, 2500); };
     form.addEventListener("input", later);
     form.addEventListener("change", later);
     addEventListener("online", () => send());
@@ -135,13 +157,18 @@
       put(tab, "sent", key);
     });
 
-    const kept = JSON.parse(store?.getItem(key) ?? "null");
+    const kept = keptOf(form);
+    const putBack = () => {
+      if (restore(form, kept.values)) { say(words.restored, false); all("[data-most]", form).forEach(count); later(); }
+      else store.removeItem(key);
+    };
     if (!kept) return;
     if (summary || Date.now() - kept.at > WEEK) store.removeItem(key);
-    else if (restore(form, kept.values)) { say(words.restored, false); all("[data-most]", form).forEach(count); later(); }
-    else store.removeItem(key);
+    else if (form.dataset.beside) resend(form).then(done => { if (!done) putBack(); });
+    else putBack();
   };
   all("form[data-autosave]").forEach(autosave);
+  all("form[data-beside]:not([data-autosave])").filter(keptOf).forEach(resend);
 
   /* Suggestions: what leads to something, after a pause in typing. */
   all("[data-suggest]").forEach(field => {

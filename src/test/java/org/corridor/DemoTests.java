@@ -70,6 +70,12 @@ class DemoTests {
           Map.entry(
               "SampleDiary",
               List.of("projects.diary_entry where photo_width is not null", "projects.diary_file")),
+          Map.entry(
+              "SampleReports",
+              List.of(
+                  "projects.report where state = 'DRAFT'",
+                  "projects.report_version",
+                  "projects.report_comment")),
           Map.entry("SampleEntries", List.of("capacities.entry")),
           Map.entry("SampleNeeds", List.of("capacities.need where state = 'OPEN'")),
           Map.entry("SampleVacancies", List.of("capacities.vacancy where reference = 'P-1'")),

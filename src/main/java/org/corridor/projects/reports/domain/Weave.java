@@ -30,7 +30,7 @@ sealed interface Weave {
    */
   static Weave of(List<Words> all, int base, String writer, String words, boolean writable) {
     String current = Words.current(all).map(Words::words).orElse("");
-    if (current.equals(words)) {
+    if (current.equals(words) || settled(all, writer, words)) {
       return new Same();
     }
     if (!writable) {
@@ -47,6 +47,14 @@ sealed interface Weave {
     return Merge.merged(before.get(), words, current)
         .<Weave>map(merged -> new Holds(merged, merged.equals(words) ? null : words))
         .orElseGet(Beside::new);
+  }
+
+  /** A device may send once more what was merged already. */
+  private static boolean settled(List<Words> all, String writer, String words) {
+    List<Words> own = all.stream().filter(one -> one.writer().equals(writer)).toList();
+    return own.stream().noneMatch(Words::waits)
+        && own.stream()
+            .anyMatch(one -> one.aside() && one.settled() && one.words().equals(words));
   }
 
   private static Optional<String> before(List<Words> all, int base, String writer) {
