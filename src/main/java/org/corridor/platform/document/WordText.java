@@ -129,9 +129,7 @@ final class WordText {
     xml.close().open("w:r").open("w:drawing");
     xml.open("wp:inline", "xmlns:wp", DRAWING + "wordprocessingDrawing");
     xml.empty("wp:extent", "cx", cx, "cy", cy);
-    String[] named = {
-      "id", String.valueOf(number), "name", id, "descr", picture.alternative()
-    };
+    String[] named = {"id", String.valueOf(number), "name", id, "descr", picture.alternative()};
     xml.empty("wp:docPr", named);
     xml.open("a:graphic", "xmlns:a", DRAWING + "main");
     xml.open("a:graphicData", "uri", DRAWING + "picture");

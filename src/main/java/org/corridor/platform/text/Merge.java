@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Puts two people's changes of one text together, paragraph by paragraph (lines; after Khanna,
- * Kunal and Pierce, "A formal investigation of diff3", 2007). Where both changed the same paragraph,
- * or put something at the same place, nobody but them can say what is right.
+ * Kunal and Pierce, "A formal investigation of diff3", 2007). Where both changed the same
+ * paragraph, or put something at the same place, nobody but them can say what is right.
  */
 public final class Merge {
 

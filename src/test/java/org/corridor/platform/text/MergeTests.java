@@ -49,7 +49,8 @@ class MergeTests {
   }
 
   @Property(tries = 300)
-  void whoAloneChangedSomethingIsRight(@ForAll("texts") String before, @ForAll("texts") String one) {
+  void whoAloneChangedSomethingIsRight(
+      @ForAll("texts") String before, @ForAll("texts") String one) {
     assertThat(Merge.merged(before, one, before)).contains(one);
     assertThat(Merge.merged(before, before, one)).contains(one);
     assertThat(Merge.merged(before, one, one)).contains(one);
@@ -57,12 +58,12 @@ class MergeTests {
 
   /** Each paragraph of which one person wrote something new is in the merged text. */
   @Property(tries = 300)
-  void nothingWrittenIsLost(@ForAll("changes") List<String> mine, @ForAll("changes") List<String> theirs) {
+  void nothingWrittenIsLost(
+      @ForAll("changes") List<String> mine, @ForAll("changes") List<String> theirs) {
     List<String> before = List.of("a", "", "b", "", "c", "", "d");
     List<String> left = changed(before, mine, "mine ");
     List<String> right = changed(before, theirs, "theirs ");
-    List<Merge.Stretch> stretches =
-        Merge.stretches(text(before), text(left), text(right));
+    List<Merge.Stretch> stretches = Merge.stretches(text(before), text(left), text(right));
     List<String> both = List.of(Merge.both(stretches).split("\n", -1));
     assertThat(both).containsAll(left.stream().filter(line -> line.startsWith("mine")).toList());
     assertThat(both).containsAll(right.stream().filter(line -> line.startsWith("theirs")).toList());

@@ -100,8 +100,7 @@ class ResultsMaterial implements ReportMaterial {
         .reduce((first, second) -> second);
   }
 
-  private String sentence(
-      IndicatorResult one, @Nullable PeriodResult latest, Language language) {
+  private String sentence(IndicatorResult one, @Nullable PeriodResult latest, Language language) {
     String name = "\u2068" + one.name() + "\u2069";
     if (latest == null) {
       return texts.text(language, KEY + "unmeasured", Map.of("indicator", name));

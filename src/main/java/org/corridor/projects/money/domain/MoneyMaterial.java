@@ -167,11 +167,7 @@ class MoneyMaterial implements ReportMaterial {
 
   private Table table(Books books, String title, String first, List<List<String>> rows) {
     rows.add(
-        row(
-            books,
-            say(books, "total", Map.of()),
-            books.within().total(),
-            books.all().total()));
+        row(books, say(books, "total", Map.of()), books.within().total(), books.all().total()));
     return new Table(
         say(books, title, Map.of("currency", books.project().currency())),
         Stream.of(first, "budgeted", "within", "spent", "left")

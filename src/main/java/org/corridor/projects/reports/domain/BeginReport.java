@@ -83,12 +83,7 @@ public class BeginReport {
    * @param template name of one of {@link House}, or the id of an own one
    */
   public record Wish(
-      UUID id,
-      ReportKind kind,
-      LocalDate from,
-      LocalDate to,
-      Language language,
-      String template) {}
+      UUID id, ReportKind kind, LocalDate from, LocalDate to, Language language, String template) {}
 
   public UUID begin(ProjectKey key, Wish wish) {
     Member by = desk.writer(key);
@@ -128,8 +123,7 @@ public class BeginReport {
     if (!material.draft().isEmpty()) {
       words.add(
           empty.id(),
-          new Words(
-              1, false, true, material.draft(), null, 0, "draft", report.begunBy(), now));
+          new Words(1, false, true, material.draft(), null, 0, "draft", report.begunBy(), now));
     }
   }
 
@@ -149,20 +143,11 @@ public class BeginReport {
             .toList();
       }
     }
-    return templates
-        .find(key, uuid(wish.template()))
-        .orElseThrow(NoReport::new)
-        .sections()
-        .stream()
+    return templates.find(key, uuid(wish.template())).orElseThrow(NoReport::new).sections().stream()
         .map(
             named ->
                 new Section(
-                    UUID.randomUUID(),
-                    named.title(),
-                    "",
-                    named.theme(),
-                    Held.NOTHING,
-                    List.of()))
+                    UUID.randomUUID(), named.title(), "", named.theme(), Held.NOTHING, List.of()))
         .toList();
   }
 

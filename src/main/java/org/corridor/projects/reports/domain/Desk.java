@@ -36,8 +36,7 @@ class Desk {
 
   Opened read(ProjectKey key, UUID id) {
     Member by = team.require(key);
-    return new Opened(
-        by, projects.read(key), reports.find(key, id).orElseThrow(NoReport::new));
+    return new Opened(by, projects.read(key), reports.find(key, id).orElseThrow(NoReport::new));
   }
 
   /** For who works in it, while the project runs. */

@@ -56,8 +56,7 @@ public class MakeReport {
    * @param version see {@link ReadReports#reading}
    */
   public Document word(ProjectKey key, UUID report, int version) {
-    return made(
-        key, report, version, "docx", paper -> WordFile.write(paper, clock.instant()));
+    return made(key, report, version, "docx", paper -> WordFile.write(paper, clock.instant()));
   }
 
   /**

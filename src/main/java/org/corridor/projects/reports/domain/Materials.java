@@ -53,9 +53,7 @@ class Materials {
       }
     }
     return new Material(
-        cut(String.join("\n\n", drafts)),
-        tables,
-        pictures.stream().limit(MOST_PICTURES).toList());
+        cut(String.join("\n\n", drafts)), tables, pictures.stream().limit(MOST_PICTURES).toList());
   }
 
   private static String cut(String draft) {

@@ -85,9 +85,7 @@ public class ReadReports {
 
   /** Who wrote answers; where nobody did, who began the report. */
   private static boolean answers(List<MemberId> writers, Report report, Member reader) {
-    return writers.isEmpty()
-        ? report.begunBy().equals(reader.id())
-        : writers.contains(reader.id());
+    return writers.isEmpty() ? report.begunBy().equals(reader.id()) : writers.contains(reader.id());
   }
 
   /**
@@ -302,8 +300,7 @@ public class ReadReports {
     Report report = reports.find(key, id).orElseThrow(NoReport::new);
     ProjectUnderWay project = desk.project(key);
     boolean given =
-        team
-            && reports.sections(report.id()).stream().anyMatch(one -> one.held().has(picture));
+        team && reports.sections(report.id()).stream().anyMatch(one -> one.held().has(picture));
     boolean kept =
         reports.versions(id).stream()
             .filter(one -> team || one.shown() && project.openness() == Openness.FIGURES)

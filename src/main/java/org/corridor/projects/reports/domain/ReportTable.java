@@ -108,7 +108,8 @@ class ReportTable {
   }
 
   List<Section> sections(UUID report) {
-    return jdbc.sql("select * from projects.report_section where report = :report order by position")
+    return jdbc.sql(
+            "select * from projects.report_section where report = :report order by position")
         .param("report", report)
         .query(ReportTable::section)
         .list();

@@ -38,8 +38,7 @@ public class ReportTemplates {
     if (template.revision() == 0 && templates.list(key).size() >= OwnTemplate.MOST) {
       throw new ReportRefused(Why.TOO_MANY);
     }
-    boolean repeated =
-        template.revision() == 0 && templates.find(key, template.id()).isPresent();
+    boolean repeated = template.revision() == 0 && templates.find(key, template.id()).isPresent();
     if (!repeated && !templates.save(key, template)) {
       throw new ReportRefused(Why.OVERTAKEN);
     }

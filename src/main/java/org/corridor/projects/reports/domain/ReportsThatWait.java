@@ -64,7 +64,6 @@ class ReportsThatWait implements WaitsForPerson {
   }
 
   private static Item item(ProjectUnderWay project, Report report, String title) {
-    return new Item(
-        title, project.title(), null, project.key().path() + "/reports/" + report.id());
+    return new Item(title, project.title(), null, project.key().path() + "/reports/" + report.id());
   }
 }

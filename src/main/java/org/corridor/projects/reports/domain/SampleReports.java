@@ -97,12 +97,10 @@ class SampleReports {
               section.held().tables(),
               List.of()));
     }
-    reports.freeze(
-        report.id(), new Frozen(1, pieces, by.id(), demo.finance().id(), now, false));
+    reports.freeze(report.id(), new Frozen(1, pieces, by.id(), demo.finance().id(), now, false));
   }
 
-  private void begun(
-      DemoProjectReady demo, ProjectUnderWay project, LocalDate from, LocalDate to) {
+  private void begun(DemoProjectReady demo, ProjectUnderWay project, LocalDate from, LocalDate to) {
     Instant now = clock.instant();
     Report report = begin(demo.coordinator(), project, from, to, now);
     List<Section> sections = sections(report, project, House.FULL);
@@ -122,8 +120,7 @@ class SampleReports {
   private Report begin(
       Member by, ProjectUnderWay project, LocalDate from, LocalDate to, Instant now) {
     Report report =
-        Report.begin(
-            UUID.randomUUID(), by, ReportKind.PROGRESS, from, to, project.written(), now);
+        Report.begin(UUID.randomUUID(), by, ReportKind.PROGRESS, from, to, project.written(), now);
     reports.add(report);
     return report;
   }
@@ -165,7 +162,6 @@ class SampleReports {
   private void write(Section section, Member by, String text, Instant now) {
     int next = words.history(section.id()).size() + 1;
     words.add(
-        section.id(),
-        new Words(next, false, true, text, null, next - 1, "sample", by.id(), now));
+        section.id(), new Words(next, false, true, text, null, next - 1, "sample", by.id(), now));
   }
 }

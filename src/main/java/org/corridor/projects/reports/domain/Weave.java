@@ -53,8 +53,7 @@ sealed interface Weave {
   private static boolean settled(List<Words> all, String writer, String words) {
     List<Words> own = all.stream().filter(one -> one.writer().equals(writer)).toList();
     return own.stream().noneMatch(Words::waits)
-        && own.stream()
-            .anyMatch(one -> one.aside() && one.settled() && one.words().equals(words));
+        && own.stream().anyMatch(one -> one.aside() && one.settled() && one.words().equals(words));
   }
 
   private static Optional<String> before(List<Words> all, int base, String writer) {

@@ -65,8 +65,7 @@ class WordsTable {
         .stream()
         .collect(
             Collectors.groupingBy(
-                Map.Entry::getKey,
-                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   /** Who wrote anything in which section. */
@@ -86,8 +85,7 @@ class WordsTable {
         .stream()
         .collect(
             Collectors.groupingBy(
-                Map.Entry::getKey,
-                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   void add(UUID section, Words words) {

@@ -25,8 +25,7 @@ public class WriteReport {
   private final Materials materials;
   private final Clock clock;
 
-  WriteReport(
-      Desk desk, ReportTable reports, WordsTable texts, Materials materials, Clock clock) {
+  WriteReport(Desk desk, ReportTable reports, WordsTable texts, Materials materials, Clock clock) {
     this.desk = desk;
     this.reports = reports;
     this.texts = texts;
@@ -95,10 +94,7 @@ public class WriteReport {
     desk.section(opened.report(), section);
     List<Words> all = texts.history(section);
     Words old =
-        all.stream()
-            .filter(one -> one.version() == version)
-            .findFirst()
-            .orElseThrow(NoReport::new);
+        all.stream().filter(one -> one.version() == version).findFirst().orElseThrow(NoReport::new);
     Words now = Words.current(all).orElse(old);
     if (!now.words().equals(old.words())) {
       add(
@@ -134,8 +130,7 @@ public class WriteReport {
     require(opened.report().writable());
     Section into = desk.section(opened.report(), section);
     reports.choose(
-        section,
-        pictures.stream().filter(into.held()::has).limit(Held.MOST_PICTURES).toList());
+        section, pictures.stream().filter(into.held()::has).limit(Held.MOST_PICTURES).toList());
   }
 
   /** Takes the figures and pictures of today; what was written stays. */

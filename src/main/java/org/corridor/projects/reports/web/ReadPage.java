@@ -20,7 +20,9 @@ class ReadPage {
 
   @GetMapping("/under-way/{project}/reports/{report}/read")
   ModelAndView show(
-      ProjectKey key, @PathVariable String report, @RequestParam(defaultValue = "") String version) {
+      ProjectKey key,
+      @PathVariable String report,
+      @RequestParam(defaultValue = "") String version) {
     return new ModelAndView("projects/reports/pages/read")
         .addObject("reading", read.reading(key, ReportIds.id(report), number(version)));
   }

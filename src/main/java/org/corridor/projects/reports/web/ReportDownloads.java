@@ -33,13 +33,17 @@ class ReportDownloads {
 
   @GetMapping("/under-way/{project}/reports/{report}/report.docx")
   ResponseEntity<byte[]> word(
-      ProjectKey key, @PathVariable String report, @RequestParam(defaultValue = "") String version) {
+      ProjectKey key,
+      @PathVariable String report,
+      @RequestParam(defaultValue = "") String version) {
     return file(make.word(key, ReportIds.id(report), ReadPage.number(version)), WORD);
   }
 
   @GetMapping("/under-way/{project}/reports/{report}/report.pdf")
   ResponseEntity<byte[]> pdf(
-      ProjectKey key, @PathVariable String report, @RequestParam(defaultValue = "") String version) {
+      ProjectKey key,
+      @PathVariable String report,
+      @RequestParam(defaultValue = "") String version) {
     return file(
         make.pdf(key, ReportIds.id(report), ReadPage.number(version)), MediaType.APPLICATION_PDF);
   }

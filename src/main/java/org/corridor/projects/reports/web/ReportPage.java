@@ -76,19 +76,10 @@ class ReportPage {
     }
     if (!sent.isValid()) {
       return page(
-          key,
-          read.one(key, id),
-          sent.form(),
-          Form.empty(),
-          HttpStatus.UNPROCESSABLE_CONTENT);
+          key, read.one(key, id), sent.form(), Form.empty(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return new ModelAndView(
-        done(
-            key,
-            report,
-            "projects.reports.saved",
-            redirect,
-            () -> decide.check(key, id, said)));
+        done(key, report, "projects.reports.saved", redirect, () -> decide.check(key, id, said)));
   }
 
   @PostMapping(REPORT + "/hand-in")
@@ -206,8 +197,7 @@ class ReportPage {
     ModelAndView page =
         new ModelAndView("projects/reports/pages/report")
             .addAllObjects(
-                Map.of(
-                    "frame", frames.open(key), "whole", whole, "checks", checks, "form", form));
+                Map.of("frame", frames.open(key), "whole", whole, "checks", checks, "form", form));
     page.setStatus(status);
     return page;
   }

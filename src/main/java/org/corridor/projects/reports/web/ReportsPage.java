@@ -141,7 +141,10 @@ class ReportsPage {
                         one.id().toString(),
                         one.name(),
                         texts.text(
-                            reader, "projects.reports.template.own", "count", one.sections().size()))));
+                            reader,
+                            "projects.reports.template.own",
+                            "count",
+                            one.sections().size()))));
     return choices;
   }
 }

@@ -104,8 +104,7 @@ class SectionPage {
       Sheet sheet = read.section(key, id, part);
       return page(key, sheet, filled(sheet), said(), HttpStatus.CONFLICT);
     }
-    Flash.done(
-            outcome == Outcome.MERGED ? "projects.reports.merged" : "projects.reports.saved")
+    Flash.done(outcome == Outcome.MERGED ? "projects.reports.merged" : "projects.reports.saved")
         .on(redirect);
     return "redirect:" + after(key, id, part, request);
   }
@@ -135,8 +134,7 @@ class SectionPage {
       @PathVariable String section,
       HttpServletRequest request,
       RedirectAttributes redirect) {
-    Integer aside =
-        Submission.of(request.getParameterMap()).whole("aside", 1, Integer.MAX_VALUE);
+    Integer aside = Submission.of(request.getParameterMap()).whole("aside", 1, Integer.MAX_VALUE);
     return done(
         key,
         report,
@@ -195,8 +193,7 @@ class SectionPage {
   }
 
   @GetMapping(SECTION + "/history")
-  ModelAndView history(
-      ProjectKey key, @PathVariable String report, @PathVariable String section) {
+  ModelAndView history(ProjectKey key, @PathVariable String report, @PathVariable String section) {
     UUID id = ReportIds.id(report);
     UUID part = ReportIds.id(section);
     return new ModelAndView("projects/reports/pages/history")
@@ -265,8 +262,7 @@ class SectionPage {
     return "redirect:" + ReportIds.path(key, ReportIds.id(report), ReportIds.id(section));
   }
 
-  private ModelAndView page(
-      ProjectKey key, Sheet sheet, Form form, Form said, HttpStatus status) {
+  private ModelAndView page(ProjectKey key, Sheet sheet, Form form, Form said, HttpStatus status) {
     ModelAndView page =
         new ModelAndView("projects/reports/pages/section")
             .addObject("frame", frames.open(key))

@@ -65,8 +65,7 @@ class TemplatesPage {
           House.FULL.parts().stream()
               .map(
                   part ->
-                      new Named(
-                          texts.text(frame.project().written(), part.text()), part.theme()))
+                      new Named(texts.text(frame.project().written(), part.text()), part.theme()))
               .toList();
       return form(
           key,
@@ -96,8 +95,10 @@ class TemplatesPage {
         sent.rows(
             "sections",
             OwnTemplate.MOST_SECTIONS,
-            row -> new Named(row.required("title", Section.TITLE), row.choice("theme", Theme.class)));
-    OwnTemplate typed = new OwnTemplate(id, name, moved(sections, pressed), Math.max(0, sent.base()));
+            row ->
+                new Named(row.required("title", Section.TITLE), row.choice("theme", Theme.class)));
+    OwnTemplate typed =
+        new OwnTemplate(id, name, moved(sections, pressed), Math.max(0, sent.base()));
     if (!finish) {
       return form(
           key,

@@ -108,8 +108,7 @@ class ReportBrowserTests extends BrowserTests {
     members.as(
         owner,
         () -> {
-          started.add(
-              start.start(design, new Beginning(LocalDate.of(2026, 1, 1), "p1", "Awa")));
+          started.add(start.start(design, new Beginning(LocalDate.of(2026, 1, 1), "p1", "Awa")));
           links.add(team.invite(started.get(0), "p2", TeamRole.FINANCE));
         });
     members.as(second, () -> team.join(links.get(0), "عيسى"));

@@ -65,7 +65,8 @@ class ReportPagesTests {
     // Nothing was looked at yet.
     sendOn(crew.binta(), report + "/hand-in", "base", "1");
     assertThat(work.page(report, crew.awa())).contains("being written");
-    sendOn(crew.binta(), report + "/check", "FUNDER", "on", "LOGOS-reason", "none", "CONSENT", "on");
+    sendOn(
+        crew.binta(), report + "/check", "FUNDER", "on", "LOGOS-reason", "none", "CONSENT", "on");
     assertThat(work.page(report, crew.awa())).contains("Binta", "none");
     sendOn(crew.binta(), report + "/hand-in", "base", "1");
     assertThat(work.page(report, crew.awa())).contains("waiting for approval", "/approve");
@@ -122,7 +123,8 @@ class ReportPagesTests {
     String section = sections(begin(crew.awa(), "SHORT", "en")).get(3);
     write(crew.awa(), section, 0, "a", "First.\n\nSecond.\n\nThird.");
     write(crew.awa(), section, 1, "a", "First of Awa.\n\nSecond.\n\nThird.");
-    assertThat(write(crew.issa(), section, 1, "i", "First.\n\nSecond.\n\nThird of Issa.").getStatus())
+    assertThat(
+            write(crew.issa(), section, 1, "i", "First.\n\nSecond.\n\nThird of Issa.").getStatus())
         .isEqualTo(302);
     assertThat(work.page(section, crew.pilar()))
         .contains("First of Awa.", "Second.", "Third of Issa.");
@@ -150,7 +152,9 @@ class ReportPagesTests {
             saved(section, Integer.parseInt(hidden(shown, "base")), "m", "All of it.")
                 .param("aside", aside));
     assertThat(merged.getStatus()).isEqualTo(302);
-    assertThat(work.page(section, crew.binta())).contains("All of it.").doesNotContain("name=\"aside\"");
+    assertThat(work.page(section, crew.binta()))
+        .contains("All of it.")
+        .doesNotContain("name=\"aside\"");
     assertThat(work.page(section + "/history", crew.pilar()))
         .contains("First of Awa.", "First of Binta, longer.", "All of it.", "kept beside");
     sendOn(crew.awa(), section + "/restore", "version", "1");
@@ -182,8 +186,7 @@ class ReportPagesTests {
     }
     assertThat(status(crew.pilar(), section + "/comments", "comment", "")).isEqualTo(422);
     assertThat(status(crew.stranger(), section + "/comments", "comment", "x")).isEqualTo(404);
-    assertThat(work.page(section, crew.binta()))
-        .containsOnlyOnce("How &lt;b&gt;much&lt;/b&gt;?");
+    assertThat(work.page(section, crew.binta())).containsOnlyOnce("How &lt;b&gt;much&lt;/b&gt;?");
     assertThat(work.page("/my-work", crew.binta())).contains("1 comment on what you wrote");
     assertThat(work.page(crew.path() + "/reports", crew.binta())).contains("1 comment");
     assertThat(work.page(crew.path() + "/reports", crew.issa())).doesNotContain("1 comment");
@@ -219,7 +222,8 @@ class ReportPagesTests {
               .forEach(one -> assertThat(after).contains(cents(one.budgeted()), cents(one.left())));
           book.partners()
               .values()
-              .forEach(one -> assertThat(after).contains(cents(one.budgeted()), cents(one.spent())));
+              .forEach(
+                  one -> assertThat(after).contains(cents(one.budgeted()), cents(one.spent())));
         });
     assertThat(work.page(report, crew.awa())).contains("yes, compared just now");
   }
@@ -245,8 +249,7 @@ class ReportPagesTests {
         "picture",
         UUID.randomUUID().toString());
     assertThat(work.page(report + "/read", crew.awa())).contains(photo.toString());
-    MockHttpServletResponse picture =
-        work.send(crew.pilar(), get(report + "/pictures/" + photo));
+    MockHttpServletResponse picture = work.send(crew.pilar(), get(report + "/pictures/" + photo));
     assertThat(picture.getContentType()).isEqualTo("image/png");
     assertThat(work.send(crew.awa(), get(report + "/pictures/" + hostile)).getStatus())
         .isEqualTo(404);
@@ -282,20 +285,29 @@ class ReportPagesTests {
     sendOn(
         crew.awa(),
         templates + "/new",
-        "id", id.toString(),
-        "base", "0",
-        "name", "For the region",
-        "sections[0].title", "Beta",
-        "sections[0].theme", "MONEY",
-        "sections[1].title", "Alpha <b>");
+        "id",
+        id.toString(),
+        "base",
+        "0",
+        "name",
+        "For the region",
+        "sections[0].title",
+        "Beta",
+        "sections[0].theme",
+        "MONEY",
+        "sections[1].title",
+        "Alpha <b>");
     assertThat(work.page(templates, crew.pilar())).contains("For the region", "Alpha &lt;b&gt;");
     assertThat(
             status(
                 crew.awa(),
                 templates + "/" + id,
-                "base", "7",
-                "name", "Stale",
-                "sections[0].title", "x"))
+                "base",
+                "7",
+                "name",
+                "Stale",
+                "sections[0].title",
+                "x"))
         .isEqualTo(409);
     assertThat(status(crew.awa(), templates + "/" + id, "base", "1", "name", "")).isEqualTo(422);
     String report = begin(crew.binta(), id.toString(), "en");
@@ -333,9 +345,7 @@ class ReportPagesTests {
         .isEqualTo(404);
     Crew others = work.start();
     assertThat(
-            work.send(
-                    others.awa(),
-                    get(section.replace(crew.key().value(), others.key().value())))
+            work.send(others.awa(), get(section.replace(crew.key().value(), others.key().value())))
                 .getStatus())
         .isEqualTo(404);
   }
@@ -386,8 +396,7 @@ class ReportPagesTests {
     assertThat(
             work.send(
                     crew.binta(),
-                    multipart(
-                            crew.path() + "/spending/new")
+                    multipart(crew.path() + "/spending/new")
                         .param("id", id.toString())
                         .param("what", "Seeds")
                         .param("day", "2026-01-05")
@@ -439,8 +448,7 @@ class ReportPagesTests {
   }
 
   private static String hidden(String page, String name) {
-    Matcher found =
-        Pattern.compile("name=\"" + name + "\" value=\"([0-9]+)\"").matcher(page);
+    Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([0-9]+)\"").matcher(page);
     assertThat(found.find()).isTrue();
     return found.group(1);
   }
