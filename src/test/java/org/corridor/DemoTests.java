@@ -76,6 +76,7 @@ class DemoTests {
                   "projects.report where state = 'DRAFT'",
                   "projects.report_version",
                   "projects.report_comment")),
+          Map.entry("SampleLessons", List.of("projects.lesson")),
           Map.entry("SampleEntries", List.of("capacities.entry")),
           Map.entry("SampleNeeds", List.of("capacities.need where state = 'OPEN'")),
           Map.entry("SampleVacancies", List.of("capacities.vacancy where reference = 'P-1'")),

@@ -1,8 +1,10 @@
 package org.corridor.knowledge.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.corridor.knowledge.Block;
+import org.corridor.knowledge.BlockSection;
 import org.corridor.knowledge.Instrument;
 import org.corridor.knowledge.Toolbox;
 import org.corridor.knowledge.domain.Sources;
@@ -17,10 +19,12 @@ class BlockPage {
 
   private final Toolbox toolbox;
   private final Sources sources;
+  private final List<BlockSection> sections;
 
-  BlockPage(Toolbox toolbox, Sources sources) {
+  BlockPage(Toolbox toolbox, Sources sources, List<BlockSection> sections) {
     this.toolbox = toolbox;
     this.sources = sources;
+    this.sections = sections;
   }
 
   @GetMapping("/toolbox/{block}")
@@ -38,6 +42,9 @@ class BlockPage {
         block.instruments().stream().map(Instrument::of).flatMap(Optional::stream).toList(),
         block.examples().stream().flatMap(example -> tried(example).stream()).toList(),
         block.related().stream().map(toolbox::block).flatMap(Optional::stream).toList(),
+        sections.stream()
+            .flatMap(section -> section.about(block.id(), Reading.reader(locale)).stream())
+            .toList(),
         toolbox.recommendations().stream()
             .filter(recommendation -> recommendation.blocks().contains(block.id()))
             .toList(),

@@ -2,6 +2,7 @@ package org.corridor.knowledge.web;
 
 import java.util.List;
 import org.corridor.knowledge.Block;
+import org.corridor.knowledge.BlockSection;
 import org.corridor.knowledge.Case;
 import org.corridor.knowledge.Instrument;
 import org.corridor.knowledge.Recommendation;
@@ -14,6 +15,7 @@ public record BlockView(
     List<Instrument> instruments,
     List<Tried> tried,
     List<Block> related,
+    List<BlockSection.Section> lessons,
     List<Recommendation> recommendations,
     List<Sources.Source> sources) {
 
@@ -31,6 +33,7 @@ public record BlockView(
           "risks",
           "tools",
           "projects",
+          "lessons",
           "recommended",
           "related",
           "sources");
@@ -44,6 +47,7 @@ public record BlockView(
     return switch (part) {
       case "tools" -> !instruments.isEmpty();
       case "projects" -> !tried.isEmpty();
+      case "lessons" -> !lessons.isEmpty();
       case "recommended" -> !recommendations.isEmpty();
       case "related" -> !related.isEmpty();
       default -> true;

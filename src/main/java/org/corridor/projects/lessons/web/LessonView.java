@@ -1,0 +1,39 @@
+package org.corridor.projects.lessons.web;
+
+import java.util.List;
+import org.corridor.knowledge.Block;
+import org.corridor.platform.form.Choice;
+import org.corridor.projects.lessons.domain.LessonBook.Line;
+import org.corridor.projects.lessons.domain.Topic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lesson's page.
+ *
+ * @param block that it is about; null for none
+ * @param blocks that an own lesson may be about
+ */
+public record LessonView(
+    String path, Line line, @Nullable Block block, List<Choice> blocks, boolean fresh) {
+
+  public boolean own() {
+    return line.topic().kind() == Kind.OWN;
+  }
+
+  public boolean risk() {
+    return line.topic().kind() == Kind.RISK;
+  }
+
+  public boolean caution() {
+    return block != null && line.point() != null && block.isCaution(line.point().id());
+  }
+
+  /** Whether it is something to beware of: whether it happened is bad news then. */
+  public boolean bad() {
+    return risk() || caution();
+  }
+
+  public String action() {
+    return path + "/" + line.topic();
+  }
+}
