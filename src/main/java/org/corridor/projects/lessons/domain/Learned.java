@@ -47,6 +47,11 @@ public record Learned(
     /** Not yet; too early to say. */
     NOT_YET;
 
+    /** Key of the answer to whether it was done. */
+    public String done() {
+      return "projects.lessons.done." + Submission.code(this);
+    }
+
     /** Key of the answer to whether it happened. */
     public String happened() {
       return "projects.lessons.happened." + Submission.code(this);

@@ -46,6 +46,7 @@ public record LessonBook(
    * @param title the threat's words or the own lesson's title; empty for a point
    * @param planned what the design says is done about it; empty for nothing
    * @param block id in the toolbox; empty for none
+   * @param bad whether it is something that should not happen: a caution or a threat
    * @param lesson null while nobody said what happened
    */
   public record Line(
@@ -54,7 +55,19 @@ public record LessonBook(
       String title,
       String planned,
       String block,
+      boolean bad,
       @Nullable Lesson lesson) {
+
+    /** Key of whether it was done or happened; empty where nobody said. */
+    public String happened() {
+      Learned.Answer answer = lesson == null ? null : lesson.learned().happened();
+      return answer == null ? "" : key(answer);
+    }
+
+    /** Key of an answer to whether it was done or happened. */
+    public String key(Learned.Answer answer) {
+      return bad ? answer.happened() : answer.done();
+    }
 
     /** Where the toolbox tells about it; empty for nowhere. */
     public String path() {
@@ -147,7 +160,14 @@ public record LessonBook(
         if (applies || lesson != null) {
           used.add(topic.toString());
           lines.add(
-              new Line(topic, point, "", answer == null ? "" : answer.note(), block.id(), lesson));
+              new Line(
+                  topic,
+                  point,
+                  "",
+                  answer == null ? "" : answer.note(),
+                  block.id(),
+                  block.isCaution(point.id()),
+                  lesson));
         }
       }
       return lines;
@@ -161,6 +181,7 @@ public record LessonBook(
           risk.text(),
           risk.response(),
           block(risk.source()),
+          true,
           lessons.get(topic.toString()));
     }
 
@@ -179,7 +200,12 @@ public record LessonBook(
               : lesson.learned().title(),
           "",
           blocks.isEmpty() ? "" : blocks.get(0),
+          topic.kind() == Kind.RISK || isCaution(topic),
           lesson);
+    }
+
+    private boolean isCaution(Topic topic) {
+      return toolbox.block(topic.block()).filter(one -> one.isCaution(topic.name())).isPresent();
     }
 
     /** The source of a threat is {@code block/risk-1}. */

@@ -56,7 +56,7 @@ class LessonMaterial implements ReportMaterial {
         rows.add(
             List.of(
                 head(line, language),
-                happened(lesson.learned().happened(), language),
+                texts.text(language, line.happened()),
                 helped(lesson.learned().helped(), language)));
       }
     }
@@ -90,10 +90,6 @@ class LessonMaterial implements ReportMaterial {
   private static String head(Line line, Language language) {
     PracticePoint point = line.point();
     return point == null ? line.title() : point.text().text(language);
-  }
-
-  private String happened(@Nullable Answer answer, Language language) {
-    return answer == null ? "" : texts.text(language, answer.happened());
   }
 
   private String helped(@Nullable Answer answer, Language language) {

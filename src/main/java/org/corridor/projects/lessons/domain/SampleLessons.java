@@ -41,7 +41,7 @@ class SampleLessons {
         .forEach(
             part -> {
               part.points().stream()
-                  .limit(2)
+                  .limit(1)
                   .forEach(
                       line ->
                           say(

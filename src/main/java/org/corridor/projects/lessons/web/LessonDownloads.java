@@ -74,7 +74,7 @@ class LessonDownloads {
         about,
         String.join(" ", learned.blocks()),
         line.planned(),
-        learned.happened() == null ? "" : texts.text(reader, learned.happened().happened()),
+        line.happened().isEmpty() ? "" : texts.text(reader, line.happened()),
         learned.helped() == null ? "" : texts.text(reader, learned.helped().helped()),
         Objects.toString(learned.since(), ""),
         learned.what(),

@@ -20,19 +20,6 @@ public record LessonView(
     return line.topic().kind() == Kind.OWN;
   }
 
-  public boolean risk() {
-    return line.topic().kind() == Kind.RISK;
-  }
-
-  public boolean caution() {
-    return block != null && line.point() != null && block.isCaution(line.point().id());
-  }
-
-  /** Whether it is something to beware of: whether it happened is bad news then. */
-  public boolean bad() {
-    return risk() || caution();
-  }
-
   public String action() {
     return path + "/" + line.topic();
   }

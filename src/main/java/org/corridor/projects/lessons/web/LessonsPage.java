@@ -183,7 +183,7 @@ class LessonsPage {
   }
 
   private static Line line(Topic own) {
-    return new Line(own, null, "", "", "", null);
+    return new Line(own, null, "", "", "", false, null);
   }
 
   private static Topic topic(String typed) {
