@@ -217,8 +217,20 @@
   /* Its bytes, not the way to a file that the camera may clear away. */
   const kept = async file => file ? new Blob([await file.arrayBuffer()], { type: file.type }) : null;
 
+  /* What is being typed outlives the page: a phone may close it while the camera is open. */
+  const DRAFT = "diary " + words.project + " " + words.member;
+  const typed = () => [...new FormData(form)].filter(([name, text]) => typeof text === "string" && !["_csrf", "base", "id"].includes(name));
+  const note = () => { try { localStorage.setItem(DRAFT, JSON.stringify(typed())); } catch { /* then only on this page */ } };
+  const forget = () => { try { localStorage.removeItem(DRAFT); } catch { /* nothing is there */ } };
+  const set = values => values.forEach(([name, text]) => fields(name).forEach(field => {
+    if (field.type === "radio") field.checked = field.value === text;
+    else if (field.type !== "file") field.value = text;
+  }));
+  const again = () => { try { set(JSON.parse(localStorage.getItem(DRAFT) ?? "[]")); } catch { forget(); } };
+
   const anew = () => {
     form.reset();
+    forget();
     form.elements.id.value = uuid();
     opened = undefined;
     clear();
@@ -226,10 +238,7 @@
   };
   const fill = entry => {
     anew();
-    entry.values.forEach(([name, text]) => fields(name).forEach(field => {
-      if (field.type === "radio") field.checked = field.value === text;
-      else if (field.type !== "file") field.value = text;
-    }));
+    set(entry.values);
     for (const name of ["photo", "sound"]) {
       if (!entry[name]) continue;
       const files = new DataTransfer();
@@ -247,7 +256,7 @@
     const problems = check(photo, sound);
     if (problems.length) return wrong(problems);
     clear();
-    const values = [...new FormData(form)].filter(([name, text]) => typeof text === "string" && name !== "_csrf" && name !== "base");
+    const values = [["id", form.elements.id.value], ...typed()];
     let key;
     try {
       const entry = { project: words.project, path: words.path, member: words.member, values, at: Date.now(),
@@ -255,6 +264,7 @@
       if (opened !== undefined) entry.key = opened;
       key = await put(entry);
       notes.delete(key);
+      navigator.storage?.persist?.(); /* so that the browser does not clear it away for want of room */
     } catch {
       say(words.full);
       if (navigator.onLine) form.submit();
@@ -280,7 +290,9 @@
 
   if (form) {
     form.elements.id.value = uuid(); /* this page may be kept and opened many times */
+    if (!document.getElementById("errors")) again();
     toggle();
+    form.addEventListener("input", note);
     form.addEventListener("change", toggle);
     let saving = false;
     form.addEventListener("submit", async event => {

@@ -62,8 +62,10 @@ class DiaryBrowserTests extends BrowserTests {
     assertThat(phone.locator(".error")).containsText("one of them is needed");
     write(phone, "Then the press broke");
     assertThat(phone.locator("#diary li.row")).hasCount(2);
+    phone.locator("#place").fill("At the well");
     phone.reload();
     assertThat(phone.locator("#diary li.row")).hasCount(2);
+    assertThat(phone.locator("#place")).hasValue("At the well");
     assertNoSidewaysScroll(phone);
 
     signOutAndInAsAnother(phone, diary);
