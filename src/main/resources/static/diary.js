@@ -123,22 +123,23 @@
     one.addEventListener("click", () => deed(one));
     return one;
   };
+  const date = new Intl.DateTimeFormat(document.documentElement.lang + "-u-nu-latn", { dateStyle: "long", timeZone: "UTC" });
+  const day = entry => { try { return date.format(new Date(value(entry, "day"))); } catch { return value(entry, "day"); } };
   const value = (entry, name) => entry.values.find(([known]) => known === name)?.[1] ?? "";
   const item = entry => {
     const row = document.createElement("li"), text = document.createElement("p"), tools = document.createElement("p");
     row.className = "row";
     tools.className = "actions tight";
-    text.dir = "auto";
     const said = document.createElement("bdi"), state = document.createElement("small");
     said.textContent = value(entry, "text") || [entry.photo && words.photo, entry.sound && words.sound].filter(Boolean).join(", ");
     const why = entry.problems ? words.refused + " " + entry.problems.map(one => one.text).join(" ") : notes.get(entry.key) || words.waits;
-    state.textContent = ` · ${value(entry, "day")} · ${why}`;
+    state.textContent = ` · ${day(entry)} · ${why}`;
     text.append(said, state);
     if (why === words.signin) {
       const link = document.createElement("a");
       link.href = "/sign-in?next=" + encodeURIComponent(words.path);
       link.textContent = words.signin;
-      state.textContent = ` · ${value(entry, "day")} · `;
+      state.textContent = ` · ${day(entry)} · `;
       state.append(link);
     }
     tools.append(
@@ -273,6 +274,7 @@
     anew();
     say(words.kept);
     await show();
+    box.scrollIntoView({ block: "nearest" });
     follow(key);
   };
   /* With a good line one is shown the diary; meanwhile, the next entry can be begun. */
