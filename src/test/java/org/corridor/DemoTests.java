@@ -77,6 +77,10 @@ class DemoTests {
                   "projects.report_version",
                   "projects.report_comment")),
           Map.entry("SampleLessons", List.of("projects.lesson")),
+          Map.entry(
+          Map.entry(
+              "SampleClosing",
+              List.of("projects.closing", "projects.commitment", "projects.hand_over")),
           Map.entry("SampleEntries", List.of("capacities.entry")),
           Map.entry("SampleNeeds", List.of("capacities.need where state = 'OPEN'")),
           Map.entry("SampleVacancies", List.of("capacities.vacancy where reference = 'P-1'")),

@@ -17,7 +17,7 @@ import org.corridor.projects.design.DesignContent;
  * @param version number of the version that holds, from 1
  * @param start first day of month 1
  * @param openness what its team shows to everybody
- * @param changed since when the version that holds holds
+ * @param changed since when the version that holds holds, or since when it is closed or runs again
  */
 public record ProjectUnderWay(
     ProjectKey key,

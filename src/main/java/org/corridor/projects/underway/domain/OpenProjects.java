@@ -1,5 +1,6 @@
 package org.corridor.projects.underway.domain;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,7 @@ public class OpenProjects implements Team, ProjectsUnderWay {
 
   ProjectUnderWay view(RunningProject project) {
     var agreed = table.content(project.key(), 1);
+    Instant since = table.since(project.key(), project.version());
     return new ProjectUnderWay(
         project.key(),
         project.state(),
@@ -129,7 +131,7 @@ public class OpenProjects implements Team, ProjectsUnderWay {
         project.version(),
         project.start(),
         project.openness(),
-        table.since(project.key(), project.version()));
+        table.stateSince(project.key()).filter(at -> at.isAfter(since)).orElse(since));
   }
 
   private PersonId me() {

@@ -184,6 +184,23 @@ class ProjectTable {
             .single());
   }
 
+  /** It was closed, or runs again, from now on. */
+  void stateChanged(ProjectKey project) {
+    jdbc.sql("update projects.underway set state_since = :now where key = :key")
+        .param("key", project.value())
+        .param("now", now())
+        .update();
+  }
+
+  /** Empty where it has run since its start. */
+  Optional<Instant> stateSince(ProjectKey project) {
+    return jdbc.sql(
+            "select state_since from projects.underway where key = :key and state_since is not null")
+        .param("key", project.value())
+        .query((row, number) -> row.getTimestamp("state_since").toInstant())
+        .optional();
+  }
+
   /** Since when the version holds, or held. */
   Instant since(ProjectKey project, int version) {
     return jdbc.sql(

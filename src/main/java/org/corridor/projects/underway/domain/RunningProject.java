@@ -82,6 +82,7 @@ record RunningProject(
 
   /** Whoever comes with an invitation; who was here before gets their old place back. */
   RunningProject join(PersonId person, String partner, TeamRole role, String called) {
+    requireRuns();
     Optional<TeamPlace> before = place(person);
     if (before.filter(TeamPlace::here).isPresent()) {
       return this;
@@ -103,6 +104,7 @@ record RunningProject(
 
   RunningProject giveRole(Member by, MemberId whom, TeamRole role) {
     by.requireCoordinates();
+    requireRuns();
     TeamPlace place = place(whom);
     if (role == TeamRole.COORDINATOR
         || place.role() == TeamRole.COORDINATOR
@@ -178,6 +180,11 @@ record RunningProject(
       throw new Refused(Why.OVERTAKEN);
     }
     return new RunningProject(key, state, start, openness, draft, version + 1, places);
+  }
+
+  /** The same in another state; what may change with it is asked before. */
+  RunningProject in(ProjectState other) {
+    return new RunningProject(key, other, start, openness, draft, version, places);
   }
 
   void requireRuns() {

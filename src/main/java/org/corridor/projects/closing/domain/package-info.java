@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package org.corridor.projects.closing.domain;

@@ -1,0 +1,18 @@
+package org.corridor.projects.underway;
+
+/**
+ * Ends a project, and takes that back. Who may do so, after what, is decided by the subject that
+ * closes projects; nobody's right is asked for here.
+ */
+public interface ProjectLife {
+
+  /**
+   * From now on nobody changes what its subjects hold.
+   *
+   * @throws NotInTeam where there is no such project
+   */
+  void close(ProjectKey project);
+
+  /** It runs again. */
+  void reopen(ProjectKey project);
+}
