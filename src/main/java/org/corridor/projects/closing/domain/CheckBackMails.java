@@ -74,8 +74,7 @@ class CheckBackMails {
             .ifPresent(
                 person ->
                     letters
-                        .computeIfAbsent(
-                            new Letter(person, reminder), letter -> new ArrayList<>())
+                        .computeIfAbsent(new Letter(person, reminder), letter -> new ArrayList<>())
                         .add(commitment.pledge().what()));
         table.save(marked(one, today));
       }
@@ -92,7 +91,10 @@ class CheckBackMails {
                     "again",
                     letter.reminder() ? "yes" : "no",
                     "commitments",
-                    lines.stream().distinct().map(one -> "– " + one).collect(Collectors.joining("\n"))),
+                    lines.stream()
+                        .distinct()
+                        .map(one -> "– " + one)
+                        .collect(Collectors.joining("\n"))),
                 key.path() + "/closing"));
   }
 

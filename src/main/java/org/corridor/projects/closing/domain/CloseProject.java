@@ -143,8 +143,7 @@ public class CloseProject {
     }
     ProjectUnderWay project = projects.read(key);
     List<Member> members = team.of(key);
-    Closing proposed =
-        closing.proposed(by, base, project, read.concerns(project), members);
+    Closing proposed = closing.proposed(by, base, project, read.concerns(project), members);
     table.tell(key, ClosingEvent.Kind.PROPOSED, "", by.id());
     boolean alone = Closing.confirmers(members, by.id()).isEmpty();
     if (alone) {
@@ -176,10 +175,7 @@ public class CloseProject {
     Closing closing = open(key);
     ProjectUnderWay project = projects.read(key);
     close(
-        key,
-        closing.confirmed(by, base, read.concerns(project), team.of(key), now()),
-        by.id(),
-        "");
+        key, closing.confirmed(by, base, read.concerns(project), team.of(key), now()), by.id(), "");
   }
 
   /** Has it looked at again, with a reason. */

@@ -80,8 +80,7 @@ public record Closing(
         team.stream()
             .filter(one -> one.here() && one.works() && !one.id().equals(proposer))
             .toList();
-    List<Member> elsewhere =
-        others.stream().filter(one -> !one.partner().equals(partner)).toList();
+    List<Member> elsewhere = others.stream().filter(one -> !one.partner().equals(partner)).toList();
     return (elsewhere.isEmpty() ? others : elsewhere)
         .stream().map(Member::id).collect(Collectors.toUnmodifiableSet());
   }
@@ -143,8 +142,7 @@ public record Closing(
   /**
    * @param base its revision that the reader saw
    */
-  Closing confirmed(
-      Member by, int base, List<Concern> concerns, List<Member> team, Instant now) {
+  Closing confirmed(Member by, int base, List<Concern> concerns, List<Member> team, Instant now) {
     requireConfirmer(by, base, team);
     requireBearable(concerns);
     return new Closing(State.CLOSED, revision + 1, draft, proposedBy, by.id(), now);

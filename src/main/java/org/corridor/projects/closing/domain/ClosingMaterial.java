@@ -42,10 +42,7 @@ class ClosingMaterial implements ReportMaterial {
             ? List.of()
             : List.of(
                 words.table(
-                    commitments,
-                    table.checkBacks(project.key()),
-                    LocalDate.now(clock),
-                    language)),
+                    commitments, table.checkBacks(project.key()), LocalDate.now(clock), language)),
         List.of());
   }
 }

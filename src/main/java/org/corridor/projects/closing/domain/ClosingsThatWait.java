@@ -61,8 +61,7 @@ class ClosingsThatWait implements WaitsForPerson {
     for (CheckBack one : table.checkBacks(key)) {
       commitments.stream()
           .filter(
-              that ->
-                  that.id().equals(one.commitment()) && one.standing(today) == Standing.WAITING)
+              that -> that.id().equals(one.commitment()) && one.standing(today) == Standing.WAITING)
           .filter(
               that ->
                   CheckBackMails.asked(that, members)

@@ -46,8 +46,7 @@ class CommitmentWords {
   }
 
   /** What the last check-back that was due says. */
-  private String standing(
-      Commitment one, List<CheckBack> all, LocalDate today, Language language) {
+  private String standing(Commitment one, List<CheckBack> all, LocalDate today, Language language) {
     return all.stream()
         .filter(
             that ->

@@ -144,7 +144,9 @@ class FinalPicture implements PublicSection {
             List.of(
                 texts.text(language, "projects.closing.public.budget"),
                 formats.money(
-                    all.budget().stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    all.budget().stream()
+                        .map(Part::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
                     currency)),
             List.of(
                 texts.text(language, "projects.closing.public.came"),

@@ -31,8 +31,7 @@ public record HandOver(UUID id, Thing thing, int revision) {
    * @param to which organisation
    * @param on the day it was handed over; null while it was not
    */
-  public record Thing(
-      Kind kind, String what, String where, String to, @Nullable LocalDate on) {
+  public record Thing(Kind kind, String what, String where, String to, @Nullable LocalDate on) {
 
     public static final int LINE = 300;
   }

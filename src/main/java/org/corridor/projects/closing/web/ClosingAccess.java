@@ -11,8 +11,6 @@ class ClosingAccess {
   @Bean
   AccessRules closingRules() {
     return requests ->
-        requests
-            .requestMatchers("/under-way/*/closing", "/under-way/*/closing/**")
-            .authenticated();
+        requests.requestMatchers("/under-way/*/closing", "/under-way/*/closing/**").authenticated();
   }
 }

@@ -63,8 +63,7 @@ class ClosingPage {
     return words(key, view, form, false);
   }
 
-  private ModelAndView words(
-      ProjectKey key, ReadClosing.View view, Form form, boolean overtaken) {
+  private ModelAndView words(ProjectKey key, ReadClosing.View view, Form form, boolean overtaken) {
     Frame frame = frames.open(key);
     frame.reader().requireCoordinates();
     return new ModelAndView("projects/closing/pages/words")

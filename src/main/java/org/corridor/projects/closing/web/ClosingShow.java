@@ -42,9 +42,7 @@ public final class ClosingShow {
 
   static HttpStatus note(Submission sent, ClosingRefused refused) {
     sent.problem("", refused.why().text(), Map.of());
-    return refused.why() == Why.OVERTAKEN
-        ? HttpStatus.CONFLICT
-        : HttpStatus.UNPROCESSABLE_CONTENT;
+    return refused.why() == Why.OVERTAKEN ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
   }
 
   static ModelAndView with(ModelAndView page, HttpStatus status) {

@@ -173,22 +173,18 @@ class StayPage {
   }
 
   @GetMapping("/under-way/{project}/closing/check-backs/{commitment}/{months}")
-  ModelAndView checkBack(
-      ProjectKey key, @PathVariable UUID commitment, @PathVariable int months) {
+  ModelAndView checkBack(ProjectKey key, @PathVariable UUID commitment, @PathVariable int months) {
     ReadClosing.View view = read.read(key);
     CheckBack one = view.checkBack(commitment, months).orElseThrow(StayPage::missing);
     Answer answer = one.answer();
     Form.Builder form = Form.builder();
     if (answer != null) {
-      form.put("kept", answer.kept())
-          .put("why", answer.why())
-          .put("evidence", answer.evidence());
+      form.put("kept", answer.kept()).put("why", answer.why()).put("evidence", answer.evidence());
     }
     return checkBack(key, view, one, form.build());
   }
 
-  private ModelAndView checkBack(
-      ProjectKey key, ReadClosing.View view, CheckBack one, Form form) {
+  private ModelAndView checkBack(ProjectKey key, ReadClosing.View view, CheckBack one, Form form) {
     return new ModelAndView("projects/closing/pages/check-back")
         .addObject("frame", frames.open(key))
         .addObject("view", view)
@@ -237,8 +233,7 @@ class StayPage {
     return new ModelAndView("redirect:" + key.path() + "/closing");
   }
 
-  private static ModelAndView removed(
-      ProjectKey key, RedirectAttributes redirect, Runnable deed) {
+  private static ModelAndView removed(ProjectKey key, RedirectAttributes redirect, Runnable deed) {
     try {
       deed.run();
       Flash.done("projects.closing.removed").on(redirect);

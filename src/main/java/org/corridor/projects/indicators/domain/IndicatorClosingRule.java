@@ -40,7 +40,6 @@ class IndicatorClosingRule implements ClosingRule {
 
   private static boolean isOpen(Tracked one) {
     List<Period> periods = one.periods();
-    return periods.isEmpty()
-        || !one.value(periods.get(periods.size() - 1).number()).measured();
+    return periods.isEmpty() || !one.value(periods.get(periods.size() - 1).number()).measured();
   }
 }

@@ -33,20 +33,15 @@ class BooksClosingRule implements ClosingRule {
     if (waiting > 0) {
       all.add(
           Concern.blocking(
-              "projects.money.close.waiting",
-              Map.of("count", waiting),
-              "/spending?state=waiting"));
+              "projects.money.close.waiting", Map.of("count", waiting), "/spending?state=waiting"));
     }
     List<Instalment> instalments = books.instalments(project.key());
-    Cash cash =
-        Cash.of(project, spendings.sums(project.key()), instalments, LocalDate.now(clock));
+    Cash cash = Cash.of(project, spendings.sums(project.key()), instalments, LocalDate.now(clock));
     BigDecimal left = cash.atHand();
     if (left.signum() != 0) {
       all.add(
           Concern.warning(
-              left.signum() > 0
-                  ? "projects.money.close.unspent"
-                  : "projects.money.close.advanced",
+              left.signum() > 0 ? "projects.money.close.unspent" : "projects.money.close.advanced",
               Map.of("amount", left.abs(), "currency", project.currency()),
               "/budget"));
     }

@@ -95,9 +95,7 @@ class CheckBackTests {
 
   @Test
   void whoLeftIsNotAskedButWhoCoordinatesIs() throws Exception {
-    work.send(
-        crew.binta(),
-        post(crew.path() + "/team/" + member("Binta").id() + "/remove"));
+    work.send(crew.binta(), post(crew.path() + "/team/" + member("Binta").id() + "/remove"));
     mails.write(CLOSED.plusMonths(6));
     assertThat(to(crew.binta())).isEmpty();
     assertThat(to(crew.awa())).hasSize(1).first().asString().contains("The press", "Savings");
@@ -139,8 +137,9 @@ class CheckBackTests {
         work.send(crew.binta(), post(page).param("base", "0").param("kept", "KEPT"));
     assertThat(stale.getStatus()).isEqualTo(409);
     assertThat(stale.getContentAsString()).contains("Half the year");
-    assertThat(work.send(crew.awa(), get(crew.path() + "/closing/check-backs/" + press + "/7"))
-            .getStatus())
+    assertThat(
+            work.send(crew.awa(), get(crew.path() + "/closing/check-backs/" + press + "/7"))
+                .getStatus())
         .isEqualTo(404);
   }
 

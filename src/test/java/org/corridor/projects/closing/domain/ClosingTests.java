@@ -105,12 +105,10 @@ class ClosingTests {
   void whatIsOpenNeedsAWordAndAnotherDayAReason() {
     Closing mute = said(LocalDate.of(2027, 1, 31), "", "", "");
     refused(Why.NO_WORD, () -> mute.proposed(AWA, 1, project(), List.of(WARNING), TEAM));
-    assertThat(mute.proposed(AWA, 1, project(), List.of(), TEAM).state())
-        .isEqualTo(State.PROPOSED);
+    assertThat(mute.proposed(AWA, 1, project(), List.of(), TEAM).state()).isEqualTo(State.PROPOSED);
     Closing early = said(LocalDate.of(2027, 1, 30), "", "All told", "");
     refused(Why.NO_REASON, () -> early.proposed(AWA, 1, project(), List.of(), TEAM));
-    refused(
-        Why.INCOMPLETE, () -> Closing.NONE.proposed(AWA, 0, project(), List.of(), TEAM));
+    refused(Why.INCOMPLETE, () -> Closing.NONE.proposed(AWA, 0, project(), List.of(), TEAM));
   }
 
   @Test
@@ -174,10 +172,7 @@ class ClosingTests {
   }
 
   private static CheckBack with(
-      CheckBack one,
-      LocalDate asked,
-      @Nullable LocalDate reminded,
-      @Nullable Answer answer) {
+      CheckBack one, LocalDate asked, @Nullable LocalDate reminded, @Nullable Answer answer) {
     return new CheckBack(one.commitment(), 6, one.due(), asked, reminded, 0, answer);
   }
 

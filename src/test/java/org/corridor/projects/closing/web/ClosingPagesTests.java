@@ -137,8 +137,14 @@ class ClosingPagesTests {
     assertThat(view().handOvers()).hasSize(1);
     assertThat(status(crew.stranger(), "/propose")).isEqualTo(404);
     for (String page :
-        List.of("", "/words", "/commitments/new", "/commitments/" + commitment, "/things/new",
-            "/things/" + thing, "/check-backs/" + commitment + "/6")) {
+        List.of(
+            "",
+            "/words",
+            "/commitments/new",
+            "/commitments/" + commitment,
+            "/things/new",
+            "/things/" + thing,
+            "/check-backs/" + commitment + "/6")) {
       assertThat(work.send(crew.stranger(), get(crew.path() + "/closing" + page)).getStatus())
           .as(page)
           .isEqualTo(404);
@@ -146,11 +152,29 @@ class ClosingPagesTests {
     assertThat(work.page(crew.path() + "/closing", crew.pilar()))
         .contains("The press runs", "Press", "5 May 2020");
     for (String page :
-        List.of("/words", "/propose", "/withdraw", "/reopen", "/commitments", "/things",
-            "/commitments/" + commitment + "/remove", "/things/" + thing + "/remove")) {
+        List.of(
+            "/words",
+            "/propose",
+            "/withdraw",
+            "/reopen",
+            "/commitments",
+            "/things",
+            "/commitments/" + commitment + "/remove",
+            "/things/" + thing + "/remove")) {
       assertThat(
-              status(crew.pilar(), page, "statement", "x", "what", "x", "organisation", "x", "to",
-                  "x", "again", "x"))
+              status(
+                  crew.pilar(),
+                  page,
+                  "statement",
+                  "x",
+                  "what",
+                  "x",
+                  "organisation",
+                  "x",
+                  "to",
+                  "x",
+                  "again",
+                  "x"))
           .as(page)
           .isEqualTo(403);
     }
@@ -181,8 +205,17 @@ class ClosingPagesTests {
     assertThat(stale.getContentAsString()).contains("First", "Second", "Mine");
     UUID commitment = commit();
     MockHttpServletResponse other =
-        send(crew.issa(), "/commitments", "id", commitment.toString(), "base", "0", "what",
-            "Another", "organisation", "Town");
+        send(
+            crew.issa(),
+            "/commitments",
+            "id",
+            commitment.toString(),
+            "base",
+            "0",
+            "what",
+            "Another",
+            "organisation",
+            "Town");
     assertThat(other.getStatus()).isEqualTo(409);
     assertThat(other.getContentAsString()).contains("The press runs", "Another");
   }
@@ -193,24 +226,67 @@ class ClosingPagesTests {
     String line = project().plan().budget().lines().get(0).id();
     life.close(crew.key());
     for (String page :
-        List.of("/plan/ac1", "/plan/milestones", "/budget", "/spending", "/spending/new",
-            "/instalments", "/indicators", "/indicators/" + indicator,
-            "/indicators/" + indicator + "/1", "/visits", "/versions", "/closing")) {
+        List.of(
+            "/plan/ac1",
+            "/plan/milestones",
+            "/budget",
+            "/spending",
+            "/spending/new",
+            "/instalments",
+            "/indicators",
+            "/indicators/" + indicator,
+            "/indicators/" + indicator + "/1",
+            "/visits",
+            "/diary",
+            "/versions",
+            "/closing")) {
       assertThat(work.page(crew.path() + page, crew.awa()))
           .as(page)
           .contains("This project is closed.")
           .doesNotContain("name=\"base\"", "method=\"post\" action=\"" + crew.path());
     }
     refused("/plan/ac1/progress", "can no longer be changed", "base", "0", "percent", "30");
-    refused("/plan/milestones", "can no longer be changed", "id", UUID.randomUUID().toString(), "name", "x", "day", "2027-09-01");
     refused(
-        "/spending/new", "closed", "id", UUID.randomUUID().toString(), "what", "Seeds", "day",
-        "2026-01-05", "amount", "10", "currency", "EUR", "line", line, "partner", "p2", "kind",
+        "/plan/milestones",
+        "can no longer be changed",
+        "id",
+        UUID.randomUUID().toString(),
+        "name",
+        "x",
+        "day",
+        "2027-09-01");
+    refused(
+        "/spending/new",
+        "closed",
+        "id",
+        UUID.randomUUID().toString(),
+        "what",
+        "Seeds",
+        "day",
+        "2026-01-05",
+        "amount",
+        "10",
+        "currency",
+        "EUR",
+        "line",
+        line,
+        "partner",
+        "p2",
+        "kind",
         "CASH");
     refused("/indicators/" + indicator + "/1", "closed", "base", "0", "total", "3");
     refused(
-        "/visits/new", "no longer changed", "kind", "VISIT", "purpose", "x", "from", "2027-05-05",
-        "to", "2027-05-05");
+        "/visits/new",
+        "no longer changed",
+        "kind",
+        "VISIT",
+        "purpose",
+        "x",
+        "from",
+        "2027-05-05",
+        "to",
+        "2027-05-05");
+    refused("/diary/new", "can only be read", "text", "x", "language", "en", "day", "2026-05-05");
     refused("/versions/prepare", "can no longer be changed");
     refused("/team/invite", "can no longer be changed", "partner", "p2", "role", "WORKER");
     refused("/closing/commitments", "can no longer be changed", "what", "x", "organisation", "y");
@@ -261,7 +337,12 @@ class ClosingPagesTests {
     thing(thing, "");
     words("All told");
     for (String page :
-        List.of("", "/words", "/commitments/new", "/commitments/" + commitment, "/things/new",
+        List.of(
+            "",
+            "/words",
+            "/commitments/new",
+            "/commitments/" + commitment,
+            "/things/new",
             "/things/" + thing)) {
       readable("/closing" + page, language);
     }
@@ -283,29 +364,60 @@ class ClosingPagesTests {
 
   private void close() throws Exception {
     propose(view().closing().revision());
-    assertThat(
-            status(crew.issa(), "/confirm", "base", String.valueOf(view().closing().revision())))
+    assertThat(status(crew.issa(), "/confirm", "base", String.valueOf(view().closing().revision())))
         .isEqualTo(302);
   }
 
   private UUID commit() throws Exception {
     UUID id = UUID.randomUUID();
     assertThat(
-            status(crew.binta(), "/commitments", "id", id.toString(), "base", "0", "what",
-                "The press runs", "organisation", "The cooperative"))
+            status(
+                crew.binta(),
+                "/commitments",
+                "id",
+                id.toString(),
+                "base",
+                "0",
+                "what",
+                "The press runs",
+                "organisation",
+                "The cooperative"))
         .isEqualTo(302);
     return id;
   }
 
   private int thing(UUID id, String on) throws Exception {
-    return status(crew.binta(), "/things", "id", id.toString(), "base", "0", "kind", "ASSET",
-        "what", "Press", "to", "The cooperative", "on", on);
+    return status(
+        crew.binta(),
+        "/things",
+        "id",
+        id.toString(),
+        "base",
+        "0",
+        "kind",
+        "ASSET",
+        "what",
+        "Press",
+        "to",
+        "The cooperative",
+        "on",
+        on);
   }
 
   private void words(String word) throws Exception {
     assertThat(
-            status(crew.awa(), "/words", "base", String.valueOf(view().closing().revision()),
-                "day", "2026-01-31", "reason", "The funder left", "statement", "It stays", "word",
+            status(
+                crew.awa(),
+                "/words",
+                "base",
+                String.valueOf(view().closing().revision()),
+                "day",
+                "2026-01-31",
+                "reason",
+                "The funder left",
+                "statement",
+                "It stays",
+                "word",
                 word))
         .isEqualTo(302);
   }
