@@ -3,7 +3,9 @@ package org.corridor.projects.underway.domain;
 import org.corridor.projects.underway.NotInTeam;
 import org.corridor.projects.underway.ProjectKey;
 import org.corridor.projects.underway.ProjectLife;
+import org.corridor.projects.underway.ProjectNews;
 import org.corridor.projects.underway.ProjectState;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,14 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 class EndsOfProjects implements ProjectLife {
 
   private final ProjectTable table;
+  private final ApplicationEventPublisher events;
 
-  EndsOfProjects(ProjectTable table) {
+  EndsOfProjects(ProjectTable table, ApplicationEventPublisher events) {
     this.table = table;
+    this.events = events;
   }
 
   @Override
   public void close(ProjectKey project) {
     change(project, ProjectState.CLOSED);
+    events.publishEvent(new ProjectNews(project, ProjectNews.Kind.PROJECT_CLOSED, ""));
   }
 
   @Override

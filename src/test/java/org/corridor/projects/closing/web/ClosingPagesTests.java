@@ -19,6 +19,7 @@ import org.corridor.platform.web.Flash;
 import org.corridor.projects.closing.domain.Closing;
 import org.corridor.projects.closing.domain.ReadClosing;
 import org.corridor.projects.underway.ProjectLife;
+import org.corridor.projects.underway.ProjectNews;
 import org.corridor.projects.underway.ProjectUnderWay;
 import org.corridor.projects.underway.ProjectsUnderWay;
 import org.corridor.projects.underway.ReportMaterial;
@@ -31,15 +32,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @CorridorTest
+@RecordApplicationEvents
 class ClosingPagesTests {
 
   @Autowired TeamAtWork work;
   @Autowired MockMvc mvc;
+  @Autowired ApplicationEvents events;
   @Autowired Members members;
   @Autowired Texts texts;
   @Autowired ReadClosing read;
@@ -85,9 +90,11 @@ class ClosingPagesTests {
     assertThat(project().runs()).isTrue();
     assertThat(status(crew.binta(), "/confirm", "base", String.valueOf(seen + 1))).isEqualTo(302);
     assertThat(project().runs()).isFalse();
+    assertThat(events.stream(ProjectNews.class))
+        .containsExactly(new ProjectNews(crew.key(), ProjectNews.Kind.PROJECT_CLOSED, ""));
     assertThat(view().checkBacks()).hasSize(3);
     assertThat(work.page(crew.path() + "/closing", crew.pilar()))
-        .contains("not asked yet", "Binta", "It stays")
+        .contains("not asked yet", "Binta", "It stays", "The money stopped")
         .doesNotContain("name=\"base\"");
 
     assertThat(status(crew.awa(), "/words", "base", "9", "statement", "x")).isEqualTo(422);
