@@ -26,6 +26,7 @@ import org.corridor.projects.underway.ReportMaterial;
 import org.corridor.projects.underway.ReportMaterial.Theme;
 import org.corridor.projects.underway.TeamAtWork;
 import org.corridor.projects.underway.TeamAtWork.Crew;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,11 @@ class ClosingPagesTests {
   @BeforeEach
   void aProjectWithItsTeam() throws Exception {
     crew = work.start();
+  }
+
+  @AfterEach
+  void nothingIsLeftThatOthersCount() throws Exception {
+    work.send(crew.awa(), post(crew.path() + "/show").param("openness", "TEAM"));
   }
 
   @Test
