@@ -1,5 +1,7 @@
 package org.corridor.projects.underway;
 
+import java.time.LocalDate;
+
 /**
  * Ends a project, and takes that back. Who may do so, after what, is decided by the subject that
  * closes projects; nobody's right is asked for here.
@@ -9,9 +11,10 @@ public interface ProjectLife {
   /**
    * From now on nobody changes what its subjects hold.
    *
+   * @param on its last day
    * @throws NotInTeam where there is no such project
    */
-  void close(ProjectKey project);
+  void close(ProjectKey project, LocalDate on);
 
   /** It runs again. */
   void reopen(ProjectKey project);

@@ -1,5 +1,6 @@
 package org.corridor.projects.underway;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ public interface ProjectsUnderWay {
   ProjectUnderWay read(ProjectKey key);
 
   Optional<ProjectUnderWay> find(ProjectKey key);
+
+  /** The last day of one that is closed; empty while it runs. */
+  Optional<LocalDate> closedOn(ProjectKey key);
 
   /** All that run, for jobs. */
   List<ProjectKey> running();

@@ -193,7 +193,8 @@ public class CloseProject {
     for (Commitment one : table.commitments(key)) {
       CheckBack.AFTER.forEach(months -> table.save(CheckBack.of(one.id(), months, today)));
     }
-    life.close(key);
+    LocalDate day = closed.draft().day();
+    life.close(key, day == null ? today : day);
   }
 
   /** The project runs again; the reason is kept in its story. */

@@ -109,6 +109,18 @@ public class ReadClosing {
         today);
   }
 
+  /**
+   * How it stands, in short: without what is still open, which many subjects have to be asked for.
+   */
+  public record Brief(
+      Closing closing, List<Commitment> commitments, List<CheckBack> checkBacks, LocalDate today) {}
+
+  /** Nobody's right to read it is asked for here: that is the caller's. */
+  public Brief brief(ProjectKey key) {
+    return new Brief(
+        table.read(key), table.commitments(key), table.checkBacks(key), LocalDate.now(clock));
+  }
+
   /** What stands in the way first, then what should be looked at. */
   List<Concern> concerns(ProjectUnderWay project) {
     List<Concern> all = new ArrayList<>();

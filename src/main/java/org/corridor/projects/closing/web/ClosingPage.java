@@ -80,6 +80,8 @@ class ClosingPage {
     LocalDate day = ProjectDays.day(sent, "day");
     if (day != null && day.isAfter(view.today())) {
       sent.problem("day", "projects.closing.day.ahead", Map.of());
+    } else if (day != null && day.isBefore(begun(view))) {
+      sent.problem("day", "projects.closing.day.before", Map.of());
     }
     Draft draft =
         new Draft(
@@ -101,6 +103,12 @@ class ClosingPage {
     }
     Flash.done("projects.underway.saved").on(redirect);
     return back(key);
+  }
+
+  /** Its first day; any day may be the last of one that was given up before it began. */
+  private static LocalDate begun(ReadClosing.View view) {
+    LocalDate start = view.project().start();
+    return start.isAfter(view.today()) ? LocalDate.MIN : start;
   }
 
   @PostMapping("/under-way/{project}/closing/propose")

@@ -36,7 +36,7 @@ class ClosingSection implements ProjectSection {
 
   @Override
   public Optional<String> now(ProjectUnderWay project, Member reader, Language language) {
-    ReadClosing.View view = read.read(project.key());
+    ReadClosing.Brief view = read.brief(project.key());
     if (view.closing().state() == Closing.State.DRAFT && view.commitments().isEmpty()) {
       return Optional.empty();
     }

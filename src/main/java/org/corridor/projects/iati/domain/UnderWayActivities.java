@@ -57,6 +57,7 @@ class UnderWayActivities implements ActivitySource {
   private static final String PLANNED_START = "1";
   private static final String ACTUAL_START = "2";
   private static final String PLANNED_END = "3";
+  private static final String ACTUAL_END = "4";
   private static final String INCOMING = "1";
   private static final String EXPENDITURE = "4";
   private static final String ORIGINAL = "1";
@@ -196,6 +197,9 @@ class UnderWayActivities implements ActivitySource {
       dates.add(new ActivityDate(ACTUAL_START, project.start(), List.of()));
     }
     dates.add(new ActivityDate(PLANNED_END, project.end(), List.of()));
+    projects
+        .closedOn(project.key())
+        .ifPresent(day -> dates.add(new ActivityDate(ACTUAL_END, day, List.of())));
     return dates;
   }
 

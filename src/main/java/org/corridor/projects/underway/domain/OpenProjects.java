@@ -1,6 +1,7 @@
 package org.corridor.projects.underway.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public class OpenProjects implements Team, ProjectsUnderWay {
   @Override
   public Optional<ProjectUnderWay> find(ProjectKey key) {
     return table.find(key).map(this::view);
+  }
+
+  @Override
+  public Optional<LocalDate> closedOn(ProjectKey key) {
+    return table.closedOn(key);
   }
 
   @Override

@@ -184,12 +184,25 @@ class ProjectTable {
             .single());
   }
 
-  /** It was closed, or runs again, from now on. */
-  void stateChanged(ProjectKey project) {
-    jdbc.sql("update projects.underway set state_since = :now where key = :key")
+  /**
+   * It was closed, or runs again, from now on.
+   *
+   * @param on its last day; null where it runs again
+   */
+  void stateChanged(ProjectKey project, @Nullable LocalDate on) {
+    jdbc.sql("update projects.underway set state_since = :now, closed_on = :on where key = :key")
         .param("key", project.value())
+        .param("on", on, Types.DATE)
         .param("now", now())
         .update();
+  }
+
+  Optional<LocalDate> closedOn(ProjectKey project) {
+    return jdbc.sql(
+            "select closed_on from projects.underway where key = :key and closed_on is not null")
+        .param("key", project.value())
+        .query((row, number) -> row.getObject("closed_on", LocalDate.class))
+        .optional();
   }
 
   /** Empty where it has run since its start. */

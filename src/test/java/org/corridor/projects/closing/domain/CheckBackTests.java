@@ -64,7 +64,7 @@ class CheckBackTests {
     for (UUID one : List.of(press, savings)) {
       CheckBack.AFTER.forEach(months -> table.save(CheckBack.of(one, months, CLOSED)));
     }
-    life.close(crew.key());
+    life.close(crew.key(), CLOSED);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +19,14 @@ import org.corridor.platform.text.Texts;
 import org.corridor.platform.web.Flash;
 import org.corridor.projects.closing.domain.Closing;
 import org.corridor.projects.closing.domain.ReadClosing;
+import org.corridor.projects.underway.MemberId;
 import org.corridor.projects.underway.ProjectLife;
 import org.corridor.projects.underway.ProjectNews;
 import org.corridor.projects.underway.ProjectUnderWay;
 import org.corridor.projects.underway.ProjectsUnderWay;
 import org.corridor.projects.underway.ReportMaterial;
 import org.corridor.projects.underway.ReportMaterial.Theme;
+import org.corridor.projects.underway.Team;
 import org.corridor.projects.underway.TeamAtWork;
 import org.corridor.projects.underway.TeamAtWork.Crew;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +54,7 @@ class ClosingPagesTests {
   @Autowired ReadClosing read;
   @Autowired ProjectsUnderWay projects;
   @Autowired ProjectLife life;
+  @Autowired Team team;
   @Autowired List<WaitsForPerson> waits;
   @Autowired List<ReportMaterial> materials;
 
@@ -96,6 +100,7 @@ class ClosingPagesTests {
     assertThat(project().runs()).isTrue();
     assertThat(status(crew.binta(), "/confirm", "base", String.valueOf(seen + 1))).isEqualTo(302);
     assertThat(project().runs()).isFalse();
+    assertThat(projects.closedOn(crew.key())).contains(LocalDate.of(2026, 1, 31));
     assertThat(events.stream(ProjectNews.class))
         .containsExactly(new ProjectNews(crew.key(), ProjectNews.Kind.PROJECT_CLOSED, ""));
     assertThat(view().checkBacks()).hasSize(3);
@@ -115,6 +120,7 @@ class ClosingPagesTests {
     assertThat(status(crew.awa(), "/reopen", "again", "")).isEqualTo(422);
     assertThat(status(crew.awa(), "/reopen", "again", "More money came")).isEqualTo(302);
     assertThat(project().runs()).isTrue();
+    assertThat(projects.closedOn(crew.key())).isEmpty();
     assertThat(view().checkBacks()).isEmpty();
     assertThat(work.page(crew.path() + "/closing", crew.pilar())).contains("More money came");
   }
@@ -237,7 +243,7 @@ class ClosingPagesTests {
   void inAClosedProjectEverySubjectRefusesAndShowsNoForm() throws Exception {
     String indicator = project().plan().logframe().indicators().get(0).id();
     String line = project().plan().budget().lines().get(0).id();
-    life.close(crew.key());
+    life.close(crew.key(), LocalDate.of(2026, 1, 31));
     for (String page :
         List.of(
             "/plan/ac1",
@@ -301,6 +307,8 @@ class ClosingPagesTests {
         "2027-05-05");
     refused("/diary/new", "can only be read", "text", "x", "language", "en", "day", "2026-05-05");
     refused("/versions/prepare", "can no longer be changed");
+    refused(
+        "/team/" + member("Issa") + "/role", "can no longer be changed", "role", "WORKER");
     refused("/team/invite", "can no longer be changed", "partner", "p2", "role", "WORKER");
     refused("/closing/commitments", "can no longer be changed", "what", "x", "organisation", "y");
   }
@@ -437,6 +445,14 @@ class ClosingPagesTests {
 
   private MockHttpServletResponse propose(int base) throws Exception {
     return send(crew.awa(), "/propose", "base", String.valueOf(base));
+  }
+
+  private MemberId member(String name) {
+    return team.of(crew.key()).stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private ReadClosing.View view() {

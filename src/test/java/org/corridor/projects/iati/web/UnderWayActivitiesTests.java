@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.corridor.CorridorTest;
 import org.corridor.projects.iati.domain.StandardRules;
 import org.corridor.projects.iati.domain.StandardSchemas;
+import org.corridor.projects.underway.ProjectLife;
 import org.corridor.projects.underway.ProjectUnderWay;
 import org.corridor.projects.underway.ProjectsUnderWay;
 import org.corridor.projects.underway.TeamAtWork;
@@ -34,6 +35,7 @@ class UnderWayActivitiesTests {
   @Autowired MockMvc mvc;
   @Autowired TeamAtWork work;
   @Autowired ProjectsUnderWay projects;
+  @Autowired ProjectLife life;
 
   private Crew crew;
 
@@ -128,6 +130,20 @@ class UnderWayActivitiesTests {
         .containsExactly("20");
     assertThat(measured.select("actual dimension[value=male]")).isEmpty();
     assertThat(activity().select("result")).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void aClosedProjectSaysOnWhichDayItEnded() throws Exception {
+    show("FIGURES");
+    assertThat(activity().select("activity-date[type=4]")).isEmpty();
+    life.close(crew.key(), LocalDate.of(2026, 6, 30));
+
+    String file = fetch("/iati/activities/" + crew.key() + ".xml").getContentAsString();
+    assertThat(activity().select("activity-status").eachAttr("code")).containsExactly("4");
+    assertThat(activity().select("activity-date[type=4]").eachAttr("iso-date"))
+        .containsExactly("2026-06-30");
+    assertThat(StandardSchemas.errorsOfActivities(file)).isEmpty();
+    assertThat(StandardRules.errors(file, LocalDate.now(ZoneOffset.UTC))).isEmpty();
   }
 
   @Test
