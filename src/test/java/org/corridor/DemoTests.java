@@ -78,7 +78,6 @@ class DemoTests {
                   "projects.report_comment")),
           Map.entry("SampleLessons", List.of("projects.lesson")),
           Map.entry(
-          Map.entry(
               "SampleClosing",
               List.of("projects.closing", "projects.commitment", "projects.hand_over")),
           Map.entry("SampleEntries", List.of("capacities.entry")),

@@ -307,8 +307,7 @@ class ClosingPagesTests {
         "2027-05-05");
     refused("/diary/new", "can only be read", "text", "x", "language", "en", "day", "2026-05-05");
     refused("/versions/prepare", "can no longer be changed");
-    refused(
-        "/team/" + member("Issa") + "/role", "can no longer be changed", "role", "WORKER");
+    refused("/team/" + member("Issa") + "/role", "can no longer be changed", "role", "WORKER");
     refused("/team/invite", "can no longer be changed", "partner", "p2", "role", "WORKER");
     refused("/closing/commitments", "can no longer be changed", "what", "x", "organisation", "y");
   }
