@@ -37,7 +37,7 @@ class ClosingMaterial implements ReportMaterial {
     List<Commitment> commitments = table.commitments(project.key());
     String said = table.read(project.key()).draft().statement();
     return new Material(
-        said.isEmpty() ? project.plan().future().host() : said,
+        said,
         commitments.isEmpty()
             ? List.of()
             : List.of(
