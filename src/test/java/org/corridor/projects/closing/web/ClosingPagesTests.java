@@ -257,6 +257,8 @@ class ClosingPagesTests {
             "/indicators/" + indicator + "/1",
             "/visits",
             "/diary",
+            "/lessons",
+            "/reports",
             "/versions",
             "/closing")) {
       assertThat(work.page(crew.path() + page, crew.awa()))
@@ -306,6 +308,17 @@ class ClosingPagesTests {
         "to",
         "2027-05-05");
     refused("/diary/new", "can only be read", "text", "x", "language", "en", "day", "2026-05-05");
+    refused(
+        "/reports/new",
+        "can no longer be changed",
+        "template",
+        "SHORT",
+        "language",
+        "en",
+        "from",
+        "2027-03-01",
+        "to",
+        "2027-05-31");
     refused("/versions/prepare", "can no longer be changed");
     refused("/team/" + member("Issa") + "/role", "can no longer be changed", "role", "WORKER");
     refused("/team/invite", "can no longer be changed", "partner", "p2", "role", "WORKER");
