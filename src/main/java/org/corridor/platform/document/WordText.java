@@ -127,7 +127,18 @@ final class WordText {
     }
     bidi();
     xml.close().open("w:r").open("w:drawing");
-    xml.open("wp:inline", "xmlns:wp", DRAWING + "wordprocessingDrawing");
+    xml.open(
+        "wp:inline",
+        "xmlns:wp",
+        DRAWING + "wordprocessingDrawing",
+        "distT",
+        "0",
+        "distB",
+        "0",
+        "distL",
+        "0",
+        "distR",
+        "0");
     xml.empty("wp:extent", "cx", cx, "cy", cy);
     String[] named = {"id", String.valueOf(number), "name", id, "descr", picture.alternative()};
     xml.empty("wp:docPr", named);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
@@ -25,8 +26,20 @@ public class StoriesForTests implements ReportMaterial {
 
   private final Map<ProjectKey, Map<UUID, byte[]>> pictures = new ConcurrentHashMap<>();
 
+  private final Set<UUID> open = ConcurrentHashMap.newKeySet();
+
   public void tell(ProjectKey project, UUID picture, byte[] bytes) {
     pictures.computeIfAbsent(project, key -> new ConcurrentHashMap<>()).put(picture, bytes);
+  }
+
+  /** From now on everybody may see it. */
+  public void open(UUID picture) {
+    open.add(picture);
+  }
+
+  @Override
+  public boolean isForEverybody(ProjectKey project, UUID picture) {
+    return open.contains(picture);
   }
 
   public void forget(ProjectKey project, UUID picture) {

@@ -11,6 +11,8 @@ import org.corridor.projects.reports.domain.Frozen.Piece;
 import org.corridor.projects.reports.domain.ReportRefused.Why;
 import org.corridor.projects.underway.Openness;
 import org.corridor.projects.underway.ProjectKey;
+import org.corridor.projects.underway.ProjectNews;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,10 +29,18 @@ public class DecideReport {
   private final ReportTable reports;
   private final WordsTable texts;
   private final Checks checks;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  DecideReport(Desk desk, ReportTable reports, WordsTable texts, Checks checks, Clock clock) {
+  DecideReport(
+      Desk desk,
+      ReportTable reports,
+      WordsTable texts,
+      Checks checks,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.desk = desk;
+    this.events = events;
     this.reports = reports;
     this.texts = texts;
     this.checks = checks;
@@ -87,6 +97,7 @@ public class DecideReport {
             opened.by().id(),
             clock.instant(),
             false));
+    events.publishEvent(new ProjectNews(key, ProjectNews.Kind.REPORT_APPROVED, id.toString()));
   }
 
   private List<Piece> pieces(UUID id) {

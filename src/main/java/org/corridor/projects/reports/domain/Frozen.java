@@ -3,6 +3,7 @@ package org.corridor.projects.reports.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.corridor.projects.underway.MemberId;
 import org.corridor.projects.underway.ReportMaterial.Picture;
 import org.corridor.projects.underway.ReportMaterial.Table;
@@ -46,16 +47,26 @@ public record Frozen(
     /**
      * What everybody may read of it: numbers of people could tell of few, so results are told on
      * the project's page by the rule for small numbers, and not here.
+     *
+     * @param forEverybody whether whoever is in a picture lets everybody see it
      */
-    Piece published() {
-      return theme == Theme.RESULTS ? new Piece(title, theme, words, List.of(), pictures) : this;
+    Piece published(Predicate<UUID> forEverybody) {
+      return new Piece(
+          title,
+          theme,
+          words,
+          theme == Theme.RESULTS ? List.of() : tables,
+          pictures.stream().filter(one -> forEverybody.test(one.id())).toList());
     }
   }
 
-  public Frozen published() {
+  /**
+   * @param forEverybody whether whoever is in a picture lets everybody see it
+   */
+  Frozen published(Predicate<UUID> forEverybody) {
     return new Frozen(
         version,
-        pieces.stream().map(Piece::published).toList(),
+        pieces.stream().map(one -> one.published(forEverybody)).toList(),
         handedBy,
         approvedBy,
         approvedAt,

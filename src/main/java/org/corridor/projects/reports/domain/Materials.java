@@ -60,6 +60,11 @@ class Materials {
     return draft.length() <= Section.LONGEST ? draft : draft.substring(0, Section.LONGEST);
   }
 
+  /** Whether whoever gave the picture lets everybody see it, now. */
+  boolean isForEverybody(ProjectKey project, UUID picture) {
+    return subjects.stream().anyMatch(subject -> subject.isForEverybody(project, picture));
+  }
+
   Optional<byte[]> picture(ProjectKey project, UUID picture) {
     return subjects.stream()
         .flatMap(subject -> subject.picture(project, picture).stream())

@@ -268,7 +268,10 @@ public class ReadReports {
             .filter(one -> team || one.shown() && project.openness() == Openness.FIGURES)
             .findFirst();
     if (!team) {
-      Frozen shown = frozen.orElseThrow(NotInTeam::new).published();
+      Frozen shown =
+          frozen
+              .orElseThrow(NotInTeam::new)
+              .published(picture -> materials.isForEverybody(key, picture));
       return new Reading(project, report, shown.version(), shown.pieces(), shown, false);
     }
     if (version == 0 && report.state() != ReportState.APPROVED) {
@@ -305,7 +308,7 @@ public class ReadReports {
         reports.versions(id).stream()
             .filter(one -> team || one.shown() && project.openness() == Openness.FIGURES)
             .anyMatch(one -> one.has(picture));
-    if (!given && !kept) {
+    if (!given && !kept || !team && !materials.isForEverybody(key, picture)) {
       throw new NoReport();
     }
     return materials.picture(key, picture).orElseThrow(NoReport::new);

@@ -69,6 +69,19 @@ class WeaveTests {
     assertThat(Weave.of(all, 7, "issa", "Other.", true)).isInstanceOf(Weave.Beside.class);
   }
 
+  /** Nobody has to merge twice, and who writes on has their words beside again. */
+  @Test
+  void whatWasMergedAndComesOnceMoreIsNothingNew() {
+    save(0, "draft", "One.");
+    save(1, "awa", "One of Awa.");
+    save(1, "issa", "One of Issa.");
+    Words waits = all.remove(all.size() - 1);
+    all.add(
+        new Words(3, true, true, waits.words(), null, 1, "issa", waits.member(), waits.at()));
+    assertThat(save(1, "issa", "One of Issa.")).isInstanceOf(Weave.Same.class);
+    assertThat(save(1, "issa", "One of Issa, longer.")).isInstanceOf(Weave.Beside.class);
+  }
+
   private record Deed(int writer, int paragraph, boolean reload) {}
 
   /** Whoever writes what and when: each sentence is in the report or beside it. */

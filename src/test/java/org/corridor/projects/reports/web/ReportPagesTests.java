@@ -21,6 +21,7 @@ import org.corridor.platform.text.Language;
 import org.corridor.projects.money.domain.BudgetBook;
 import org.corridor.projects.money.domain.ReadBooks;
 import org.corridor.projects.reports.StoriesForTests;
+import org.corridor.projects.underway.ClosingRule;
 import org.corridor.projects.underway.ProjectsUnderWay;
 import org.corridor.projects.underway.TeamAtWork;
 import org.corridor.projects.underway.TeamAtWork.Crew;
@@ -41,6 +42,7 @@ class ReportPagesTests {
   @Autowired ProjectsUnderWay projects;
   @Autowired ReadBooks books;
   @Autowired StoriesForTests stories;
+  @Autowired List<ClosingRule> rules;
   @Autowired MockMvc mvc;
 
   private Crew crew;
@@ -102,6 +104,27 @@ class ReportPagesTests {
     assertThat(work.page(report + "/read", crew.awa())).contains("Rewritten");
     assertThat(work.page(report + "/read?version=1", crew.awa())).contains("We sowed");
     assertThat(visitor(report + "/read")).contains("We sowed").doesNotContain("Rewritten");
+  }
+
+  @Test
+  void aProjectIsNotClosedWithoutItsFinalReport() throws Exception {
+    assertThat(concerns()).containsExactly("projects.reports.closing.no-final");
+    String report = begin(crew.awa(), "SHORT", "en", "FINAL");
+    write(crew.awa(), sections(report).get(0), 1, "w", "Done");
+    assertThat(concerns())
+        .containsExactly("projects.reports.closing.no-final", "projects.reports.closing.open");
+    check(crew.awa(), report);
+    sendOn(crew.awa(), report + "/hand-in", "base", "1");
+    sendOn(crew.issa(), report + "/approve", "base", "2");
+    assertThat(concerns()).isEmpty();
+  }
+
+  private List<String> concerns() {
+    return rules.stream()
+        .flatMap(rule -> rule.concerns(projects.read(crew.key())).stream())
+        .map(ClosingRule.Concern::text)
+        .filter(text -> text.startsWith("projects.reports."))
+        .toList();
   }
 
   @Test
@@ -267,6 +290,33 @@ class ReportPagesTests {
   }
 
   @Test
+  void everybodySeesOnlyPicturesThatAreForEverybodyAndNoExactNumbersOfPeople() throws Exception {
+    UUID picture = UUID.randomUUID();
+    stories.tell(crew.key(), picture, StoriesForTests.photo("jpg"));
+    String report = begin(crew.awa(), "FULL", "en");
+    List<String> sections = sections(report);
+    write(crew.awa(), sections.get(0), 0, "w", "Summed up");
+    sendOn(crew.awa(), sections.get(6) + "/pictures", "picture", picture.toString());
+    check(crew.awa(), report);
+    sendOn(crew.awa(), report + "/hand-in", "base", "1");
+    sendOn(crew.issa(), report + "/approve", "base", "2");
+    sendOn(crew.awa(), crew.path() + "/show", "openness", "FIGURES");
+    sendOn(crew.awa(), report + "/show", "version", "1", "shown", "on");
+
+    assertThat(work.page(report + "/read", crew.pilar()))
+        .contains(picture.toString(), "Target at the end");
+    String shown = visitor(report + "/read");
+    assertThat(shown)
+        .contains("Summed up", "Spent since the start")
+        .doesNotContain(picture.toString(), "Target at the end");
+    String address = report + "/pictures/" + picture;
+    assertThat(mvc.perform(get(address)).andReturn().getResponse().getStatus()).isEqualTo(404);
+    stories.open(picture);
+    assertThat(visitor(report + "/read")).contains(picture.toString());
+    assertThat(mvc.perform(get(address)).andReturn().getResponse().getStatus()).isEqualTo(200);
+  }
+
+  @Test
   void coordinatorsMakeTemplatesOfTheirOwn() throws Exception {
     String templates = crew.path() + "/reports/templates";
     assertThat(work.send(crew.binta(), get(templates + "/new")).getStatus()).isEqualTo(403);
@@ -411,6 +461,11 @@ class ReportPagesTests {
   }
 
   private String begin(PersonId by, String template, String language) throws Exception {
+    return begin(by, template, language, "PROGRESS");
+  }
+
+  private String begin(PersonId by, String template, String language, String kind)
+      throws Exception {
     UUID id = UUID.randomUUID();
     for (int i = 0; i < 2; i++) {
       assertThat(
@@ -418,7 +473,7 @@ class ReportPagesTests {
                       by,
                       post(crew.path() + "/reports/new")
                           .param("id", id.toString())
-                          .param("kind", "PROGRESS")
+                          .param("kind", kind)
                           .param("from", "2026-01-01")
                           .param("to", "2027-08-31")
                           .param("language", language)
