@@ -30,8 +30,7 @@ class ReportClosingRule implements ClosingRule {
     }
     long open = all.stream().filter(one -> one.state() != ReportState.APPROVED).count();
     if (open > 0) {
-      concerns.add(
-          Concern.warning("projects.reports.closing.open", Map.of("count", open), PATH));
+      concerns.add(Concern.warning("projects.reports.closing.open", Map.of("count", open), PATH));
     }
     return concerns;
   }

@@ -76,8 +76,7 @@ class WeaveTests {
     save(1, "awa", "One of Awa.");
     save(1, "issa", "One of Issa.");
     Words waits = all.remove(all.size() - 1);
-    all.add(
-        new Words(3, true, true, waits.words(), null, 1, "issa", waits.member(), waits.at()));
+    all.add(new Words(3, true, true, waits.words(), null, 1, "issa", waits.member(), waits.at()));
     assertThat(save(1, "issa", "One of Issa.")).isInstanceOf(Weave.Same.class);
     assertThat(save(1, "issa", "One of Issa, longer.")).isInstanceOf(Weave.Beside.class);
   }
