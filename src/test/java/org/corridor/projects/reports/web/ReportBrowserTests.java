@@ -80,6 +80,12 @@ class ReportBrowserTests extends BrowserTests {
     phone.close();
     later.context().setOffline(false);
     later.navigate(section);
+    // What the phone kept is sent, and the page shows what came of it.
+    later.waitForFunction(
+        """
+        () => document.readyState === "complete"
+          && performance.getEntriesByType("navigation")[0].type === "reload"
+          && !Object.keys(localStorage).some(key => key.startsWith("draft "))""");
     // Both are shown side by side; Issa makes one text of them.
     assertThat(later.locator("#meanwhile")).containsText("First, by Awa again.");
     assertThat(later.locator("#meanwhile")).containsText("First, by Issa.");
