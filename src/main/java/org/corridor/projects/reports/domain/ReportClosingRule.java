@@ -8,7 +8,10 @@ import org.corridor.projects.underway.ProjectUnderWay;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A project is closed once its final report was approved; then nobody writes reports any more. */
+/**
+ * A project is closed with its final report approved, or with a word about why not, since some end
+ * before their time; then nobody writes reports any more.
+ */
 @Component
 @Order(700)
 class ReportClosingRule implements ClosingRule {
@@ -26,7 +29,7 @@ class ReportClosingRule implements ClosingRule {
     List<Report> all = reports.list(project.key());
     List<Concern> concerns = new ArrayList<>();
     if (all.stream().noneMatch(this::isFinalAndApproved)) {
-      concerns.add(Concern.blocking("projects.reports.closing.no-final", Map.of(), PATH));
+      concerns.add(Concern.warning("projects.reports.closing.no-final", Map.of(), PATH));
     }
     long open = all.stream().filter(one -> one.state() != ReportState.APPROVED).count();
     if (open > 0) {

@@ -107,7 +107,7 @@ class ReportPagesTests {
   }
 
   @Test
-  void aProjectIsNotClosedWithoutItsFinalReport() throws Exception {
+  void aClosingAsksForTheFinalReport() throws Exception {
     assertThat(concerns()).containsExactly("projects.reports.closing.no-final");
     String report = begin(crew.awa(), "SHORT", "en", "FINAL");
     write(crew.awa(), sections(report).get(0), 1, "w", "Done");
