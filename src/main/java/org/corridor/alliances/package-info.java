@@ -18,8 +18,6 @@
       "knowledge",
       "projects",
       "projects :: design",
-      "projects :: underway",
-      "projects :: indicators",
       "platform",
       "platform :: *"
     })

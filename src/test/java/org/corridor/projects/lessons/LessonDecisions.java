@@ -1,6 +1,7 @@
 package org.corridor.projects.lessons;
 
 import static org.corridor.AccessDecision.members;
+import static org.corridor.AccessDecision.open;
 
 import java.util.List;
 import org.corridor.AccessDecision;
@@ -21,6 +22,8 @@ class LessonDecisions implements AccessDecisions {
         members("POST /under-way/{project}/lessons/{topic}/share"),
         members("POST /under-way/{project}/lessons/{topic}/keep"),
         members("POST /under-way/{project}/lessons/{topic}/delete"),
-        members("POST /under-way/{project}/lessons/{topic}/restore"));
+        members("POST /under-way/{project}/lessons/{topic}/restore"),
+        open("GET /api/v1/lessons"),
+        open("GET /api/v1/lessons.csv"));
   }
 }

@@ -16,8 +16,7 @@ class IndicatorAccess {
   AccessRules indicatorRules() {
     return requests ->
         requests
-            .requestMatchers(
-                "/under-way/*/indicators", "/under-way/*/indicators/**", "/under-way/*/tools")
+            .requestMatchers("/under-way/*/indicators", "/under-way/*/indicators/**")
             .authenticated()
             .requestMatchers(
                 HttpMethod.GET,

@@ -12,9 +12,11 @@ import org.corridor.projects.lessons.domain.Topic.Kind;
 import org.corridor.projects.underway.Member;
 import org.corridor.projects.underway.NotInTeam;
 import org.corridor.projects.underway.ProjectKey;
+import org.corridor.projects.underway.ProjectNews;
 import org.corridor.projects.underway.ProjectUnderWay;
 import org.corridor.projects.underway.ProjectsUnderWay;
 import org.corridor.projects.underway.Team;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,14 +34,21 @@ public class LearnLessons {
   private final ProjectsUnderWay projects;
   private final LessonTable table;
   private final Toolbox toolbox;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   LearnLessons(
-      Team team, ProjectsUnderWay projects, LessonTable table, Toolbox toolbox, Clock clock) {
+      Team team,
+      ProjectsUnderWay projects,
+      LessonTable table,
+      Toolbox toolbox,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.team = team;
     this.projects = projects;
     this.table = table;
     this.toolbox = toolbox;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -90,6 +99,7 @@ public class LearnLessons {
   public void share(ProjectKey key, Topic topic) {
     ProjectUnderWay project = projects.read(key);
     decide(writer(key), topic, (one, by) -> one.share(by, project.openness(), now()));
+    events.publishEvent(new ProjectNews(key, ProjectNews.Kind.LESSON_SHARED, topic.toString()));
   }
 
   /** Tells it to nobody any more; also after the project was closed. */

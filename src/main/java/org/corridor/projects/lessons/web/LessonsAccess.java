@@ -3,8 +3,12 @@ package org.corridor.projects.lessons.web;
 import org.corridor.platform.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
-/** For people with an account; each use case asks for their place in the team. */
+/**
+ * Pages are for people with an account; each use case asks for their place in the team. What is
+ * shared is for all programs.
+ */
 @Configuration(proxyBeanMethods = false)
 class LessonsAccess {
 
@@ -21,6 +25,8 @@ class LessonsAccess {
                 "/under-way/*/lessons/*/keep",
                 "/under-way/*/lessons/*/delete",
                 "/under-way/*/lessons/*/restore")
-            .authenticated();
+            .authenticated()
+            .requestMatchers(HttpMethod.GET, LessonsApi.PATH, LessonsApi.PATH + ".csv")
+            .permitAll();
   }
 }

@@ -113,6 +113,10 @@ class LessonPagesTests {
             org.assertj.core.groups.Tuple.tuple(advice, BLOCK, ""),
             org.assertj.core.groups.Tuple.tuple("Open books", BLOCK, "trust-and-accounts"));
 
+    for (String answer : List.of("/api/v1/lessons?size=100", "/api/v1/lessons.csv")) {
+      assertThat(work.page(answer, crew.stranger())).contains(advice, crew.path());
+    }
+
     say(crew.binta(), POINT, 2, "happened", "YES", "text", "Open the books each time");
     assertThat(work.page(crew.path(), crew.stranger()))
         .doesNotContain("Open the books", "Open books");
@@ -121,6 +125,7 @@ class LessonPagesTests {
     deed(crew.awa(), own, "share");
     work.send(crew.awa(), post(crew.path() + "/show").param("openness", "TEAM"));
     assertThat(mine()).isEmpty();
+    assertThat(work.page("/api/v1/lessons.csv", crew.stranger())).doesNotContain(advice);
     assertThat(work.page("/toolbox/" + BLOCK, crew.stranger())).doesNotContain(advice);
   }
 

@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +22,7 @@ import org.corridor.projects.design.Budget;
 import org.corridor.projects.design.DesignContent;
 import org.corridor.projects.design.Step;
 import org.corridor.projects.design.domain.DesignDesk;
+import org.corridor.projects.money.Hledger;
 import org.corridor.projects.money.domain.BudgetBook;
 import org.corridor.projects.money.domain.ReadBooks;
 import org.corridor.projects.underway.ProjectsUnderWay;
@@ -378,22 +378,11 @@ class MoneyPagesTests {
         work.send(crew.pilar(), get(crew.path() + "/books.journal")).getContentAsString();
     assertThat(journal).contains("65595.70 XOF @@ 100.00 EUR");
 
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/hledger")), "hledger is not installed here");
+    assumeTrue(Hledger.isInstalled(), "hledger is not installed here");
     Path file = Files.writeString(folder.resolve("books.journal"), journal);
-    assertThat(hledger("check", "--strict", "-f", file.toString())).isEmpty();
-    assertThat(hledger("-f", file.toString(), "balance", "expenses", "-B", "-N", "-C"))
+    assertThat(Hledger.run("check", "--strict", "-f", file.toString())).isEmpty();
+    assertThat(Hledger.run("-f", file.toString(), "balance", "expenses", "-B", "-N", "-C"))
         .contains(book().total().spent().toPlainString());
-  }
-
-  private static String hledger(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new java.util.ArrayList<>(List.of("/usr/bin/hledger"));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
   }
 
   @ParameterizedTest
