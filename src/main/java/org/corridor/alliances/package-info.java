@@ -18,6 +18,8 @@
       "knowledge",
       "projects",
       "projects :: design",
+      "projects :: underway",
+      "projects :: indicators",
       "platform",
       "platform :: *"
     })

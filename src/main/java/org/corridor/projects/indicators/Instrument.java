@@ -1,5 +1,6 @@
 package org.corridor.projects.indicators;
 
+import java.util.Optional;
 import java.util.Set;
 import org.corridor.projects.underway.ProjectKey;
 
@@ -17,4 +18,14 @@ public interface Instrument {
 
   /** Where the project has it. */
   String path(ProjectKey project);
+
+  /** Key of a sentence that says how one gets to it; empty where its page needs none. */
+  default Optional<String> hint() {
+    return Optional.empty();
+  }
+
+  /** Codes of the {@link EvidenceSource}s that count what happens in it. */
+  default Set<String> counted() {
+    return Set.of();
+  }
 }

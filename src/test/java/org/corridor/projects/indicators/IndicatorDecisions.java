@@ -18,6 +18,7 @@ class IndicatorDecisions implements AccessDecisions {
   public List<AccessDecision> decisions() {
     return List.of(
         members("GET " + PLACE),
+        members("GET /under-way/{project}/tools"),
         members("GET " + PLACE + "/values.csv"),
         members("GET " + PLACE + "/values.xlsx"),
         members("GET " + PLACE + "/template.csv"),

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.corridor.projects.design.Practice;
+import org.corridor.knowledge.Block;
+import org.corridor.knowledge.Toolbox;
 import org.corridor.projects.indicators.EvidenceSource;
 import org.corridor.projects.indicators.EvidenceSource.Counts;
 import org.corridor.projects.indicators.Instrument;
@@ -31,6 +31,7 @@ public class ReadIndicators {
   private final EvidenceFiles files;
   private final List<EvidenceSource> sources;
   private final List<Instrument> instruments;
+  private final Toolbox toolbox;
   private final Clock clock;
 
   ReadIndicators(
@@ -41,6 +42,7 @@ public class ReadIndicators {
       EvidenceFiles files,
       ObjectProvider<EvidenceSource> sources,
       ObjectProvider<Instrument> instruments,
+      Toolbox toolbox,
       Clock clock) {
     this.team = team;
     this.projects = projects;
@@ -49,6 +51,7 @@ public class ReadIndicators {
     this.files = files;
     this.sources = sources.orderedStream().toList();
     this.instruments = instruments.orderedStream().toList();
+    this.toolbox = toolbox;
     this.clock = clock;
   }
 
@@ -128,15 +131,36 @@ public class ReadIndicators {
                     .map(counts -> new Counted(source.name(), counts)));
   }
 
+  /**
+   * A working tool that a project's building blocks switch on.
+   *
+   * @param blocks of the project that ask for it, in its order; at least one
+   * @param counted what is counted in it
+   */
+  public record Tool(Instrument instrument, List<Block> blocks, List<EvidenceSource> counted) {
+    public Tool {
+      blocks = List.copyOf(blocks);
+      counted = List.copyOf(counted);
+    }
+  }
+
   /** The working tools that the project's building blocks switch on. */
-  public List<Instrument> instruments(ProjectUnderWay project) {
+  public List<Tool> tools(ProjectUnderWay project) {
     team.require(project.key());
-    Set<String> blocks =
+    List<Block> blocks =
         project.plan().practice().blocks().stream()
-            .map(Practice.ChosenBlock::block)
-            .collect(Collectors.toSet());
+            .flatMap(one -> toolbox.block(one.block()).stream())
+            .toList();
     return instruments.stream()
-        .filter(one -> one.blocks().stream().anyMatch(blocks::contains))
+        .map(one -> tool(one, blocks))
+        .filter(one -> !one.blocks().isEmpty())
         .toList();
+  }
+
+  private Tool tool(Instrument instrument, List<Block> blocks) {
+    return new Tool(
+        instrument,
+        blocks.stream().filter(one -> instrument.blocks().contains(one.id())).toList(),
+        sources.stream().filter(one -> instrument.counted().contains(one.code())).toList());
   }
 }

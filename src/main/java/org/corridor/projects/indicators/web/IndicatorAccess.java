@@ -16,7 +16,8 @@ class IndicatorAccess {
   AccessRules indicatorRules() {
     return requests ->
         requests
-            .requestMatchers("/under-way/*/indicators", "/under-way/*/indicators/**")
+            .requestMatchers(
+                "/under-way/*/indicators", "/under-way/*/indicators/**", "/under-way/*/tools")
             .authenticated()
             .requestMatchers(
                 HttpMethod.GET,

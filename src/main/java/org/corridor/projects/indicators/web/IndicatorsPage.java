@@ -33,6 +33,6 @@ class IndicatorsPage {
         .addObject("frame", frame)
         .addObject("standing", results.standing(frame.project()))
         .addObject("levels", show.levels(key, frame.project().plan().logframe(), reader))
-        .addObject("instruments", read.instruments(frame.project()));
+        .addObject("tools", !read.tools(frame.project()).isEmpty());
   }
 }
