@@ -25,6 +25,7 @@ class MissionDecisions implements AccessDecisions {
                     "POST /missions/{id}/report",
                     "POST /missions/{id}/later",
                     "POST /missions/{id}/cancel",
+                    "POST /missions/{id}/project",
                     "GET /missions/{id}/collaboration",
                     "POST /missions/{id}/collaboration",
                     "GET /missions/collaborations/{id}",

@@ -46,12 +46,19 @@ class MissionPage {
   private final ReadMissions missions;
   private final RunMission run;
   private final MissionCalendar calendar;
+  private final MissionProjectChoices projects;
   private final Texts texts;
 
-  MissionPage(ReadMissions missions, RunMission run, MissionCalendar calendar, Texts texts) {
+  MissionPage(
+      ReadMissions missions,
+      RunMission run,
+      MissionCalendar calendar,
+      MissionProjectChoices projects,
+      Texts texts) {
     this.missions = missions;
     this.run = run;
     this.calendar = calendar;
+    this.projects = projects;
     this.texts = texts;
   }
 
@@ -286,8 +293,9 @@ class MissionPage {
     return to(view);
   }
 
-  private static ModelAndView page(View view, Form form) {
+  private ModelAndView page(View view, Form form) {
     return new ModelAndView("capacities/missions/pages/mission")
+        .addObject("counts", projects.of(view))
         .addObject("view", view)
         .addObject("form", form);
   }

@@ -46,7 +46,7 @@ class CapacityInstruments {
   @Bean
   @Order(140)
   Instrument missionsInstrument() {
-    return missions();
+    return missions().counting("capacities.mission-days", "capacities.trained");
   }
 
   @Bean

@@ -50,6 +50,7 @@ class ToolsPageTests {
           .contains(
               "href=\"/missions\"",
               "Expert missions",
+              "People trained in missions (at least)",
               "href=\"/toolbox/migrant-experts-trainers\"",
               "href=\"/toolbox/institutional-collaboration\"",
               "Begins on the page of a mission")
