@@ -65,7 +65,8 @@
     return changed;
   };
 
-  const keyOf = form => "draft " + location.pathname + " " + (form.getAttribute("action") ?? "");
+  /* Where it would be sent by itself, it is kept for its writer alone: others use this device too. */
+  const keyOf = form => ["draft", location.pathname, form.getAttribute("action") ?? "", form.dataset.by].filter(part => part !== undefined).join(" ");
   const keptOf = form => JSON.parse(store?.getItem(keyOf(form)) ?? "null");
 
   /* Where words of two are merged, what this device kept is sent as it was written, and the page shows what came of it. */

@@ -18,6 +18,7 @@ class ReportDecisions implements AccessDecisions {
   public List<AccessDecision> decisions() {
     return List.of(
         members("GET /under-way/{project}/reports"),
+        members("POST /under-way/{project}/reports/{report}/remove"),
         members("GET /under-way/{project}/reports/new"),
         members("POST /under-way/{project}/reports/new"),
         members("GET /under-way/{project}/reports/templates"),

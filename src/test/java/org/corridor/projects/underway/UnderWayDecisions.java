@@ -16,6 +16,7 @@ class UnderWayDecisions implements AccessDecisions {
     return List.of(
         open("GET /under-way"),
         members("GET /under-way/start"),
+        members("GET /under-way/search"),
         members("POST /under-way/start"),
         members("GET /under-way/join/{token}"),
         members("POST /under-way/join/{token}"),

@@ -127,6 +127,15 @@ public class BeginReport {
     }
   }
 
+  /** Takes back one that was begun by mistake, while nobody wrote or said anything in it. */
+  public void remove(ProjectKey key, UUID id) {
+    Report report = desk.change(key, id).report();
+    if (!words.untouched(report.id()) || !reports.versions(report.id()).isEmpty()) {
+      throw new ReportRefused(Why.NOT_POSSIBLE);
+    }
+    reports.remove(report.id());
+  }
+
   private List<Section> sections(ProjectKey key, Wish wish) {
     for (House house : House.values()) {
       if (house.name().equals(wish.template())) {

@@ -98,6 +98,7 @@ public class ReadReports {
 
   /**
    * @param versions that were approved, the latest first
+   * @param untouched whether nobody wrote or said anything yet
    */
   public record Whole(
       Member reader,
@@ -105,7 +106,8 @@ public class ReadReports {
       Report report,
       List<Part> parts,
       List<Check> checks,
-      List<Frozen> versions) {
+      List<Frozen> versions,
+      boolean untouched) {
 
     public boolean ready() {
       return checks.stream().noneMatch(Check::open)
@@ -115,6 +117,11 @@ public class ReadReports {
     /** Whether the reader may write in it. */
     public boolean writes() {
       return reader.works() && project.runs() && report.writable();
+    }
+
+    /** Whether the reader may take it back, since nothing would be lost. */
+    public boolean removes() {
+      return writes() && untouched && versions.isEmpty();
     }
   }
 
@@ -145,7 +152,8 @@ public class ReadReports {
         opened.report(),
         parts,
         checks.of(opened.project(), opened.report()),
-        reports.versions(id));
+        reports.versions(id),
+        texts.untouched(id));
   }
 
   /**

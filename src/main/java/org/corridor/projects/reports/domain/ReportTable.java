@@ -53,6 +53,10 @@ class ReportTable {
   }
 
   /** Makes those who change it follow one another until the transaction ends. */
+  void remove(UUID id) {
+    jdbc.sql("delete from projects.report where id = :id").param("id", id).update();
+  }
+
   Optional<Report> lock(ProjectKey project, UUID id) {
     return find(project, id, " for no key update");
   }

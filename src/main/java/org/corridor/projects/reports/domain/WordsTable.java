@@ -69,6 +69,21 @@ class WordsTable {
   }
 
   /** Who wrote anything in which section. */
+  /** Whether nobody wrote or said anything: there are drafts of subjects at most. */
+  boolean untouched(UUID report) {
+    return jdbc.sql(
+            """
+            select not exists (
+              select from projects.report_section s where s.report = :report and (
+                exists (select from projects.report_text t
+                  where t.section = s.id and t.writer <> 'draft')
+                or exists (select from projects.report_comment c where c.section = s.id)))
+            """)
+        .param("report", report)
+        .query(Boolean.class)
+        .single();
+  }
+
   Map<UUID, List<MemberId>> writers(UUID report) {
     return jdbc
         .sql(

@@ -37,6 +37,7 @@ class ReportAccess {
                 "/under-way/*/reports/*/approve",
                 "/under-way/*/reports/*/send-back",
                 "/under-way/*/reports/*/reopen",
+                "/under-way/*/reports/*/remove",
                 "/under-way/*/reports/*/show",
                 "/under-way/*/reports/*/sections/*",
                 "/under-way/*/reports/*/sections/*/pictures",

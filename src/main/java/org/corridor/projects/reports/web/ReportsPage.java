@@ -26,6 +26,7 @@ import org.corridor.projects.underway.web.ProjectDays;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -106,6 +107,19 @@ class ReportsPage {
       sent.problem("", refused.why().text(), Map.of());
       return again(key, proposal, sent, HttpStatus.CONFLICT, reader);
     }
+  }
+
+  @PostMapping("/under-way/{project}/reports/{report}/remove")
+  String remove(ProjectKey key, @PathVariable String report, RedirectAttributes redirect) {
+    UUID id = ReportIds.id(report);
+    try {
+      begin.remove(key, id);
+    } catch (ReportRefused refused) {
+      Flash.problem(refused.why().text()).on(redirect);
+      return "redirect:" + ReportIds.path(key, id);
+    }
+    Flash.done("projects.reports.removed").on(redirect);
+    return "redirect:" + key.path() + "/reports";
   }
 
   private ModelAndView again(

@@ -21,6 +21,7 @@ class UnderWayAccess {
         requests
             .requestMatchers(
                 "/under-way/start",
+                "/under-way/search",
                 "/under-way/join/*",
                 "/under-way/*/show",
                 "/under-way/*/team",

@@ -8,6 +8,7 @@ import java.util.List;
 import org.corridor.CorridorTest;
 import org.corridor.projects.iati.domain.StandardRules;
 import org.corridor.projects.iati.domain.StandardSchemas;
+import org.corridor.projects.underway.ProjectsUnderWay;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,7 @@ class IatiFilesTests {
   private static final String ACTIVITIES = "/iati/activities.xml";
 
   @Autowired MockMvc mvc;
+  @Autowired ProjectsUnderWay projects;
 
   private MockHttpServletResponse fetch(String path) throws Exception {
     return mvc.perform(get(path)).andReturn().getResponse();
@@ -38,7 +40,10 @@ class IatiFilesTests {
   void allProjectsOfTheHandbookAreThere() throws Exception {
     Document file = read(ACTIVITIES);
 
+    List<String> underWay =
+        projects.shown().stream().map(key -> "XI-IATI-CORRIDOR-" + key).toList();
     assertThat(file.select("iati-activity iati-identifier").eachText())
+        .filteredOn(identifier -> !underWay.contains(identifier))
         .hasSize(51)
         .doesNotHaveDuplicates()
         .contains("XI-IATI-CORRIDOR-moldova-30", "XI-IATI-CORRIDOR-cape-verde-7");

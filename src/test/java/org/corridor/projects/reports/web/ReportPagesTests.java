@@ -199,6 +199,26 @@ class ReportPagesTests {
   }
 
   @Test
+  void oneBegunByMistakeIsTakenBackWhileNobodyWroteInIt() throws Exception {
+    String report = begin(crew.binta(), "FULL", "en");
+    assertThat(work.page(report, crew.awa())).contains(report + "/remove");
+    assertThat(work.page(report, crew.pilar())).doesNotContain("/remove");
+    assertThat(status(crew.pilar(), report + "/remove")).isEqualTo(403);
+    assertThat(status(crew.stranger(), report + "/remove")).isEqualTo(404);
+
+    String section = sections(report).get(0);
+    UUID id = UUID.randomUUID();
+    sendOn(crew.pilar(), section + "/comments", "id", id.toString(), "comment", "Which year?");
+    assertThat(work.page(report, crew.awa())).doesNotContain("/remove");
+    sendOn(crew.awa(), report + "/remove");
+    assertThat(work.page(report, crew.awa())).as("it is still there").contains(section);
+
+    String other = begin(crew.binta(), "FULL", "en");
+    sendOn(crew.awa(), other + "/remove");
+    assertThat(work.send(crew.awa(), get(other)).getStatus()).isEqualTo(404);
+  }
+
+  @Test
   void whoReadsMayCommentAndWhoWroteFindsIt() throws Exception {
     String section = sections(begin(crew.binta(), "SHORT", "en")).get(3);
     write(crew.binta(), section, 0, "b", "Next year more.");

@@ -2,9 +2,11 @@ package org.corridor.projects.underway.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
+import java.util.UUID;
 import org.corridor.CorridorTest;
 import org.corridor.people.PersonId;
 import org.corridor.people.PersonalDataHolder;
@@ -283,5 +285,35 @@ class UnderWayPagesTests {
       request.param(parameters[i], parameters[i + 1]);
     }
     return work.send(by, request).getStatus();
+  }
+
+  @Test
+  void wordsAreFoundInAllThatOnesOwnProjectsHoldAndNowhereElse() throws Exception {
+    String unique = "zq" + UUID.randomUUID().toString().substring(0, 8);
+    work.send(
+        crew.binta(),
+        multipart(crew.path() + "/spending/new")
+            .param("what", "Moulin à sésame " + unique)
+            .param("day", "2026-01-05")
+            .param("amount", "10")
+            .param("currency", "EUR")
+            .param("line", projects.read(crew.key()).plan().budget().lines().get(0).id())
+            .param("partner", "p2")
+            .param("kind", "CASH"));
+
+    for (PersonId one : List.of(crew.awa(), crew.pilar())) {
+      assertThat(work.page("/under-way/search?q=SESAME " + unique, one))
+          .contains("1 place", "Moulin à sésame " + unique, crew.path() + "/spending/");
+      assertThat(work.page("/under-way/search?q=" + unique + " other", one))
+          .contains("Nothing in your projects");
+    }
+    assertThat(work.page("/under-way/search?q=" + unique, crew.stranger()))
+        .doesNotContain("Moulin")
+        .contains("Nothing in your projects");
+    assertThat(work.page("/under-way/search?q=presse", crew.awa()))
+        .contains(crew.path() + "/plan/", crew.path() + "/indicators/");
+    assertThat(work.page("/under-way/search", crew.awa())).doesNotContain("Nothing in your");
+    assertThat(work.page("/under-way/search?q=" + "x".repeat(101), crew.awa()))
+        .contains("id=\"q\"", "100");
   }
 }
