@@ -3,6 +3,7 @@ package org.corridor.projects.underway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
@@ -38,12 +39,19 @@ public class TeamAtWork {
   private final Members members;
   private final DesignDesk desk;
   private final DesignJson json;
+  private final ProjectsUnderWay projects;
 
-  TeamAtWork(ObjectProvider<MockMvc> mvc, Members members, DesignDesk desk, DesignJson json) {
+  TeamAtWork(
+      ObjectProvider<MockMvc> mvc,
+      Members members,
+      DesignDesk desk,
+      DesignJson json,
+      ProjectsUnderWay projects) {
     this.mvc = mvc;
     this.members = members;
     this.desk = desk;
     this.json = json;
+    this.projects = projects;
   }
 
   /**
@@ -120,6 +128,26 @@ public class TeamAtWork {
     assertThat(send(who, post(link.group()).param("called", called)).getRedirectedUrl())
         .isEqualTo(path);
     assertThat(send(who, get(link.group())).getStatus()).isEqualTo(410);
+  }
+
+  /**
+   * Binta enters ten euros that were spent in cash, which wait for approval.
+   *
+   * @return the address of the entry
+   */
+  public String spend(Crew crew, String what) throws Exception {
+    return String.valueOf(
+        send(
+                crew.binta(),
+                multipart(crew.path() + "/spending/new")
+                    .param("what", what)
+                    .param("day", "2026-01-05")
+                    .param("amount", "10")
+                    .param("currency", "EUR")
+                    .param("line", projects.read(crew.key()).plan().budget().lines().get(0).id())
+                    .param("partner", "p2")
+                    .param("kind", "CASH"))
+            .getRedirectedUrl());
   }
 
   /** Does something as this person, without a request. */

@@ -1,7 +1,5 @@
 package org.corridor.capacities.planning.domain;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,14 +14,12 @@ import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationView;
 import org.corridor.people.Organisations;
 import org.corridor.people.Representation;
+import org.corridor.platform.jobs.DueJobs;
 import org.corridor.platform.security.Attempts;
 import org.corridor.platform.security.Limit;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The plans of the organisations that the signed-in person speaks for. Those of others: none. */
 @Service
@@ -38,7 +34,7 @@ public class KeepPlans {
   private final PlanTable plans;
   private final SeatTable seats;
   private final Attempts attempts;
-  private final ObjectProvider<Scheduler> scheduler;
+  private final DueJobs jobs;
   private final Clock clock;
 
   KeepPlans(
@@ -48,7 +44,7 @@ public class KeepPlans {
       PlanTable plans,
       SeatTable seats,
       Attempts attempts,
-      ObjectProvider<Scheduler> scheduler,
+      DueJobs jobs,
       Clock clock) {
     this.current = current;
     this.representation = representation;
@@ -56,7 +52,7 @@ public class KeepPlans {
     this.plans = plans;
     this.seats = seats;
     this.attempts = attempts;
-    this.scheduler = scheduler;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -136,15 +132,7 @@ public class KeepPlans {
         new Limit("make-plan", plan.organisation().toString(), RUNS_A_DAY, Duration.ofDays(1)));
     plans.set(id, settings);
     plans.start(id, clock.instant());
-    Scheduler jobs = scheduler.getObject();
-    jobs.schedule(new TaskInstance<>(PlanJobs.MAKE, id.toString()), clock.instant());
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            jobs.triggerCheckForDueExecutions();
-          }
-        });
+    jobs.begin(PlanJobs.MAKE, id.toString());
   }
 
   /** The best so far is taken; nothing where it is not being made. */

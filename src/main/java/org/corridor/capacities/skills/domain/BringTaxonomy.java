@@ -1,7 +1,5 @@
 package org.corridor.capacities.skills.domain;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.people.Stewardship;
+import org.corridor.platform.jobs.DueJobs;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,7 +31,7 @@ public class BringTaxonomy {
   private final ImportTable imports;
   private final TaxonomyFigures figures;
   private final RunImport running;
-  private final ObjectProvider<Scheduler> scheduler;
+  private final DueJobs jobs;
   private final Clock clock;
 
   BringTaxonomy(
@@ -43,13 +39,13 @@ public class BringTaxonomy {
       ImportTable imports,
       TaxonomyFigures figures,
       RunImport running,
-      ObjectProvider<Scheduler> scheduler,
+      DueJobs jobs,
       Clock clock) {
     this.stewards = stewards;
     this.imports = imports;
     this.figures = figures;
     this.running = running;
-    this.scheduler = scheduler;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -147,15 +143,7 @@ public class BringTaxonomy {
     stewards.require();
     UUID id = UUID.randomUUID();
     imports.add(id, folder, version, clock.instant());
-    Scheduler jobs = scheduler.getObject();
-    jobs.schedule(new TaskInstance<>(RunImport.JOB, id.toString()), clock.instant());
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            jobs.triggerCheckForDueExecutions();
-          }
-        });
+    jobs.begin(RunImport.JOB, id.toString());
     return id;
   }
 

@@ -1,7 +1,5 @@
 package org.corridor.people.imports.domain;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,18 +15,16 @@ import org.corridor.people.PersonId;
 import org.corridor.people.organisations.domain.ActingFor;
 import org.corridor.people.organisations.domain.ActingFor.Acting;
 import org.corridor.people.stewards.domain.Stewards;
+import org.corridor.platform.jobs.DueJobs;
 import org.corridor.platform.security.Attempts;
 import org.corridor.platform.security.Limit;
 import org.corridor.platform.sheet.Sheet;
 import org.corridor.platform.sheet.SheetWords;
 import org.corridor.platform.text.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Brings a list in, step by step: the file, what its columns hold, what would become of its rows,
@@ -53,7 +49,7 @@ public class BringList {
   private final ImportRows rows;
   private final List<Target> targets;
   private final Attempts attempts;
-  private final ObjectProvider<Scheduler> scheduler;
+  private final DueJobs jobs;
   private final Clock clock;
 
   BringList(
@@ -63,7 +59,7 @@ public class BringList {
       ImportRows rows,
       List<Target> targets,
       Attempts attempts,
-      ObjectProvider<Scheduler> scheduler,
+      DueJobs jobs,
       Clock clock) {
     this.acting = acting;
     this.stewards = stewards;
@@ -71,7 +67,7 @@ public class BringList {
     this.rows = rows;
     this.targets = targets;
     this.attempts = attempts;
-    this.scheduler = scheduler;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -325,21 +321,9 @@ public class BringList {
         .ifPresent(
             list -> {
               lists.move(id, ListImport.State.RUNNING, 0, now());
-              Scheduler jobs = scheduler.getObject();
-              jobs.schedule(new TaskInstance<>(ImportJobs.IMPORT, id.toString()), clock.instant());
-              afterCommit(jobs::triggerCheckForDueExecutions);
+              jobs.begin(ImportJobs.IMPORT, id.toString());
             });
     return found.isPresent();
-  }
-
-  private static void afterCommit(Runnable deed) {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            deed.run();
-          }
-        });
   }
 
   /** The rows with errors, for the file to correct. */

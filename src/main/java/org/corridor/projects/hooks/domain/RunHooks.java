@@ -49,9 +49,14 @@ public class RunHooks {
   }
 
   @Transactional(readOnly = true)
-  public List<Shown> list(ProjectKey project) {
+  public List<Hook> hooks(ProjectKey project) {
     team.require(project);
-    return table.of(project).stream()
+    return table.of(project);
+  }
+
+  @Transactional(readOnly = true)
+  public List<Shown> list(ProjectKey project) {
+    return hooks(project).stream()
         .map(hook -> new Shown(hook, table.messages(hook.id(), SHOWN)))
         .toList();
   }

@@ -1,7 +1,5 @@
 package org.corridor.projects.hooks.domain;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -14,7 +12,6 @@ import org.corridor.projects.underway.Member;
 import org.corridor.projects.underway.ProjectNews;
 import org.corridor.projects.underway.ProjectsUnderWay;
 import org.corridor.projects.underway.Team;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,8 +30,7 @@ class TellPrograms {
   private final Team team;
   private final WriteToPeople people;
   private final SiteAddress site;
-  private final ObjectProvider<Scheduler> scheduler;
-  private final DueJobs due;
+  private final DueJobs jobs;
   private final Clock clock;
 
   TellPrograms(
@@ -43,16 +39,14 @@ class TellPrograms {
       Team team,
       WriteToPeople people,
       SiteAddress site,
-      ObjectProvider<Scheduler> scheduler,
-      DueJobs due,
+      DueJobs jobs,
       Clock clock) {
     this.table = table;
     this.projects = projects;
     this.team = team;
     this.people = people;
     this.site = site;
-    this.scheduler = scheduler;
-    this.due = due;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -73,7 +67,7 @@ class TellPrograms {
   /** Once more, at once. */
   void again(Message message) {
     table.state(message.id(), Message.State.WAITING);
-    schedule(message.id());
+    jobs.begin(HookJobs.SEND, message.id().toString());
   }
 
   /** After the last try the program is told nothing more, and who leads the project hears of it. */
@@ -115,7 +109,7 @@ class TellPrograms {
             "",
             Message.State.WAITING);
     table.add(message);
-    schedule(message.id());
+    jobs.begin(HookJobs.SEND, message.id().toString());
   }
 
   private String body(Hook hook, String kind, String about, Instant now) {
@@ -128,14 +122,5 @@ class TellPrograms {
     return JsonMapper.shared()
         .writeValueAsString(
             new TreeMap<>(Map.of("type", kind, "timestamp", now.toString(), "data", data)));
-  }
-
-  private void schedule(UUID message) {
-    Instant now = clock.instant();
-    TaskInstance<Void> task = new TaskInstance<>(HookJobs.SEND, message.toString());
-    if (!scheduler.getObject().scheduleIfNotExists(task, now)) {
-      scheduler.getObject().reschedule(task, now);
-    }
-    due.wakeAfterCommit();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
+import org.corridor.projects.hooks.domain.Hook;
 import org.corridor.projects.hooks.domain.RunHooks;
 import org.corridor.projects.underway.Member;
 import org.corridor.projects.underway.ProjectSection;
@@ -35,8 +36,8 @@ class HooksSection implements ProjectSection {
 
   @Override
   public Optional<String> now(ProjectUnderWay project, Member reader, Language language) {
-    List<RunHooks.Shown> all = hooks.list(project.key());
-    long paused = all.stream().filter(one -> one.hook().paused() != null).count();
+    List<Hook> all = hooks.hooks(project.key());
+    long paused = all.stream().filter(one -> one.paused() != null).count();
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -1,19 +1,15 @@
 package org.corridor.projects.iati.domain;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.people.Stewardship;
+import org.corridor.platform.jobs.DueJobs;
 import org.corridor.projects.iati.domain.IatiImport.State;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Stewards bring files of other publishers in, look at what they would change, and decide. All
@@ -33,7 +29,7 @@ public class BringIati {
   private final IatiImports imports;
   private final StagedRows staged;
   private final IatiFolder folder;
-  private final ObjectProvider<Scheduler> scheduler;
+  private final DueJobs jobs;
   private final Clock clock;
 
   BringIati(
@@ -41,13 +37,13 @@ public class BringIati {
       IatiImports imports,
       StagedRows staged,
       IatiFolder folder,
-      ObjectProvider<Scheduler> scheduler,
+      DueJobs jobs,
       Clock clock) {
     this.stewards = stewards;
     this.imports = imports;
     this.staged = staged;
     this.folder = folder;
-    this.scheduler = scheduler;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -221,14 +217,6 @@ public class BringIati {
   }
 
   private void begin(String job, UUID id) {
-    Scheduler jobs = scheduler.getObject();
-    jobs.schedule(new TaskInstance<>(job, ReadIati.name(id)), clock.instant());
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            jobs.triggerCheckForDueExecutions();
-          }
-        });
+    jobs.begin(job, ReadIati.name(id));
   }
 }

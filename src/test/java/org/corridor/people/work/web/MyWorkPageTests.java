@@ -2,13 +2,11 @@ package org.corridor.people.work.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import org.corridor.CorridorTest;
 import org.corridor.people.PersonId;
 import org.corridor.platform.text.Language;
-import org.corridor.projects.underway.ProjectsUnderWay;
 import org.corridor.projects.underway.TeamAtWork;
 import org.corridor.projects.underway.TeamAtWork.Crew;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MyWorkPageTests {
 
   @Autowired TeamAtWork work;
-  @Autowired ProjectsUnderWay projects;
   @Autowired JdbcClient jdbc;
 
   private Crew crew;
@@ -35,20 +32,7 @@ class MyWorkPageTests {
   @BeforeEach
   void anEntryWaits() throws Exception {
     crew = work.start();
-    entry =
-        String.valueOf(
-            work.send(
-                    crew.binta(),
-                    multipart(crew.path() + "/spending/new")
-                        .param("what", "Seeds")
-                        .param("day", "2026-01-05")
-                        .param("amount", "10")
-                        .param("currency", "EUR")
-                        .param(
-                            "line", projects.read(crew.key()).plan().budget().lines().get(0).id())
-                        .param("partner", "p2")
-                        .param("kind", "CASH"))
-                .getRedirectedUrl());
+    entry = work.spend(crew, "Seeds");
   }
 
   @Test

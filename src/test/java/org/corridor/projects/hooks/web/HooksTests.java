@@ -3,7 +3,6 @@ package org.corridor.projects.hooks.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.sun.net.httpserver.HttpServer;
@@ -24,7 +23,6 @@ import javax.crypto.spec.SecretKeySpec;
 import org.corridor.CorridorTest;
 import org.corridor.people.PersonId;
 import org.corridor.platform.text.Language;
-import org.corridor.projects.underway.ProjectsUnderWay;
 import org.corridor.projects.underway.TeamAtWork;
 import org.corridor.projects.underway.TeamAtWork.Crew;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +47,6 @@ class HooksTests {
   private static final Duration SOON = Duration.ofSeconds(30);
 
   @Autowired TeamAtWork work;
-  @Autowired ProjectsUnderWay projects;
   @Autowired JdbcClient jdbc;
   @Autowired Scheduler jobs;
 
@@ -256,20 +253,7 @@ class HooksTests {
   }
 
   private void approveSpending() throws Exception {
-    String entry =
-        String.valueOf(
-            work.send(
-                    crew.binta(),
-                    multipart(crew.path() + "/spending/new")
-                        .param("what", "Seeds")
-                        .param("day", "2026-01-05")
-                        .param("amount", "10")
-                        .param("currency", "EUR")
-                        .param(
-                            "line", projects.read(crew.key()).plan().budget().lines().get(0).id())
-                        .param("partner", "p2")
-                        .param("kind", "CASH"))
-                .getRedirectedUrl());
+    String entry = work.spend(crew, "Seeds");
     assertThat(work.send(crew.issa(), request(entry + "/approve").param("base", "1")).getStatus())
         .isEqualTo(302);
   }

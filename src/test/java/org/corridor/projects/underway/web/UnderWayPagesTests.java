@@ -2,7 +2,6 @@ package org.corridor.projects.underway.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
@@ -290,16 +289,7 @@ class UnderWayPagesTests {
   @Test
   void wordsAreFoundInAllThatOnesOwnProjectsHoldAndNowhereElse() throws Exception {
     String unique = "zq" + UUID.randomUUID().toString().substring(0, 8);
-    work.send(
-        crew.binta(),
-        multipart(crew.path() + "/spending/new")
-            .param("what", "Moulin à sésame " + unique)
-            .param("day", "2026-01-05")
-            .param("amount", "10")
-            .param("currency", "EUR")
-            .param("line", projects.read(crew.key()).plan().budget().lines().get(0).id())
-            .param("partner", "p2")
-            .param("kind", "CASH"));
+    work.spend(crew, "Moulin à sésame " + unique);
 
     for (PersonId one : List.of(crew.awa(), crew.pilar())) {
       assertThat(work.page("/under-way/search?q=SESAME " + unique, one))

@@ -1,7 +1,5 @@
 package org.corridor.capacities.vacancies.imports.domain;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,15 +16,13 @@ import org.corridor.capacities.vacancies.domain.NoVacancy;
 import org.corridor.capacities.vacancies.imports.domain.VacancyImport.State;
 import org.corridor.capacities.vacancies.imports.domain.VacancyImportTable.Outcome;
 import org.corridor.people.OrganisationView;
+import org.corridor.platform.jobs.DueJobs;
 import org.corridor.platform.security.Attempts;
 import org.corridor.platform.security.Limit;
 import org.corridor.platform.sheet.Sheet;
 import org.corridor.platform.text.Language;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Brings vacancies in, step by step: the file, what its columns hold, what would become of its
@@ -51,7 +47,7 @@ public class ImportVacancies {
   private final VacancyImportTable imports;
   private final JudgeVacancies judge;
   private final Attempts attempts;
-  private final ObjectProvider<Scheduler> scheduler;
+  private final DueJobs jobs;
   private final Clock clock;
 
   ImportVacancies(
@@ -60,14 +56,14 @@ public class ImportVacancies {
       VacancyImportTable imports,
       JudgeVacancies judge,
       Attempts attempts,
-      ObjectProvider<Scheduler> scheduler,
+      DueJobs jobs,
       Clock clock) {
     this.employers = employers;
     this.vacancies = vacancies;
     this.imports = imports;
     this.judge = judge;
     this.attempts = attempts;
-    this.scheduler = scheduler;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -250,20 +246,8 @@ public class ImportVacancies {
   public void start(UUID id) {
     if (lock(id).state() == State.PREVIEW) {
       imports.move(id, State.RUNNING, 0, now());
-      Scheduler jobs = scheduler.getObject();
-      jobs.schedule(new TaskInstance<>(VacancyImportJobs.IMPORT, id.toString()), clock.instant());
-      afterCommit(jobs::triggerCheckForDueExecutions);
+      jobs.begin(VacancyImportJobs.IMPORT, id.toString());
     }
-  }
-
-  private static void afterCommit(Runnable deed) {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            deed.run();
-          }
-        });
   }
 
   /** The rows with errors, for the file to correct. */
