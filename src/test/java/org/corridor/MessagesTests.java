@@ -86,7 +86,7 @@ class MessagesTests {
         .allMatch(
             key ->
                 key.matches(
-                    "(platform|people|knowledge|projects|alliances|capacities)(\\.[a-z0-9-]+)+"));
+                    "(platform|people|knowledge|projects|alliances|capacities|communities)(\\.[a-z0-9-]+)+"));
   }
 
   private static Set<String> arguments(String key, String text) {

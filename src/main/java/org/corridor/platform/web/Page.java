@@ -148,6 +148,7 @@ public final class Page {
         new Link(text("platform.menu.toolbox"), "/toolbox"),
         new Link(text("platform.menu.designs"), "/designs"),
         new Link(text("platform.menu.partnerships"), "/partnerships"),
+        new Link(text("platform.menu.communities"), "/communities"),
         new Link(text("platform.menu.capacities"), "/capacities"),
         new Link(text("platform.menu.directory"), "/directory"));
   }

@@ -1,0 +1,5 @@
+/** The first page of the room. */
+@NullMarked
+package org.corridor.communities.start;
+
+import org.jspecify.annotations.NullMarked;
