@@ -27,7 +27,7 @@ create table communities.membership (
   person    uuid,
   name      text not null check (length(name) <= 80),
   role      text not null check (role in ('HOST', 'MEMBER')),
-  state     text not null check (state in ('ASKED', 'INVITED', 'IN', 'OUT', 'BARRED')),
+  state     text not null check (state in ('ASKED', 'IN', 'OUT', 'BARRED')),
   word      text not null default '' check (length(word) <= 500),
   since     timestamptz not null,
   unique (circle, person)
@@ -47,3 +47,12 @@ create table communities.mute (
   primary key (person, other)
 );
 create index mute_other on communities.mute (other) where blocks;
+
+-- Links that bring whoever has one into a circle.
+create table communities.invitation (
+  link    bytea primary key,
+  id      uuid not null unique,
+  circle  uuid not null references communities.circle on delete cascade,
+  expires timestamptz not null
+);
+create index invitation_circle on communities.invitation (circle);

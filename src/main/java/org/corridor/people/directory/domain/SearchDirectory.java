@@ -24,6 +24,7 @@ import org.corridor.people.directory.domain.Found.Suggestion;
 import org.corridor.people.directory.domain.Question.Order;
 import org.corridor.people.directory.domain.Snapshot.Hit;
 import org.corridor.people.directory.domain.Snapshot.Hits;
+import org.corridor.platform.text.Folding;
 import org.corridor.platform.text.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

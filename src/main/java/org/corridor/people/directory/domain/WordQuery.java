@@ -1,5 +1,6 @@
 package org.corridor.people.directory.domain;
 
+import org.corridor.platform.text.Folding;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -11,7 +12,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.corridor.people.directory.domain.Folding.Word;
+import org.corridor.platform.text.Folding.Word;
 import org.corridor.people.directory.domain.Labels.Value;
 
 /** Turns typed words into a question to the index. */

@@ -1,4 +1,4 @@
-package org.corridor.people.directory.domain;
+package org.corridor.platform.text;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
@@ -14,7 +15,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * that accents, endings and scripts do not keep people from being found. Which language something
  * is in need not be known.
  */
-final class Folding {
+public final class Folding {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
   private static final int LONGEST_WORD = 40;
@@ -41,10 +42,10 @@ final class Folding {
    * @param whole without accents, in small Latin letters
    * @param latin whether it was written in these letters
    */
-  record Word(String whole, boolean latin) {
+  public record Word(String whole, boolean latin) {
 
     /** Without the ending by which singular and plural, he and she differ in our languages. */
-    String stem() {
+    public String stem() {
       String stem = whole;
       if (stem.length() > SHORTEST_STEM && stem.endsWith("s")) {
         stem = stem.substring(0, stem.length() - 1);
@@ -56,16 +57,17 @@ final class Folding {
     }
 
     /** How it sounds without its vowels, which is what scripts agree on. */
-    String sound() {
+    public String sound() {
       return Sound.of(whole);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return whole.length() <= 2 || EMPTY.contains(whole);
     }
   }
 
-  static List<Word> words(String text) {
+  /** The words of a text, in its order. */
+  public static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
@@ -78,6 +80,11 @@ final class Folding {
       }
     }
     return words;
+  }
+
+  /** The stems of a text with a space between them, for an index that folds nothing itself. */
+  public static String stems(String text) {
+    return words(text).stream().map(Word::stem).collect(Collectors.joining(" "));
   }
 
   private static String latin(String word) {

@@ -1,8 +1,8 @@
-package org.corridor.people.directory.domain;
+package org.corridor.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.corridor.people.directory.domain.Folding.Word;
+import org.corridor.platform.text.Folding.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

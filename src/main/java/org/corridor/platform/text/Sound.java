@@ -1,4 +1,4 @@
-package org.corridor.people.directory.domain;
+package org.corridor.platform.text;
 
 /**
  * How a name sounds, as far as scripts and spellings agree on it: Mohamed, Muhammad and محمد are
