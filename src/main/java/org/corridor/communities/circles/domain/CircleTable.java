@@ -121,8 +121,7 @@ class CircleTable {
         row.getTimestamp("last_at").toInstant());
   }
 
-  private static @Nullable Instant moment(ResultSet row, String column)
-      throws SQLException {
+  private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
     Timestamp at = row.getTimestamp(column);
     return at == null ? null : at.toInstant();
   }

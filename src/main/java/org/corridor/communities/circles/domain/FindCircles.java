@@ -64,7 +64,8 @@ public class FindCircles {
   /** Those that everybody may learn of, the liveliest first. */
   public Found find(Question question, int page) {
     Map<String, Object> asked = new HashMap<>();
-    List<String> conditions = new ArrayList<>(List.of("c.doors <> 'PRIVATE'", "c.closed_at is null"));
+    List<String> conditions =
+        new ArrayList<>(List.of("c.doors <> 'PRIVATE'", "c.closed_at is null"));
     String stems = Folding.stems(question.words());
     if (!stems.isEmpty()) {
       conditions.add("c.search @@ plainto_tsquery('simple', :words)");
@@ -127,7 +128,12 @@ public class FindCircles {
             order by role, lower(name), id offset :from limit :most
             """,
             Map.of(
-                "circle", id.value(), "from", (page - 1) * MEMBERS_A_PAGE, "most", MEMBERS_A_PAGE + 1));
+                "circle",
+                id.value(),
+                "from",
+                (page - 1) * MEMBERS_A_PAGE,
+                "most",
+                MEMBERS_A_PAGE + 1));
     return new People(
         there(all.subList(0, Math.min(all.size(), MEMBERS_A_PAGE))),
         page,
@@ -150,7 +156,8 @@ public class FindCircles {
 
   private List<Membership> there(List<Membership> all) {
     var there =
-        present.present(all.stream().flatMap(one -> Optional.ofNullable(one.person()).stream()).toList());
+        present.present(
+            all.stream().flatMap(one -> Optional.ofNullable(one.person()).stream()).toList());
     return all.stream().filter(one -> is(there, one.person())).toList();
   }
 

@@ -64,8 +64,7 @@ public class InCircle {
 
   public Standing see(CircleId id, Optional<PersonId> person) {
     Circle circle = circles.find(id).orElseThrow(NoSuchCircle::new);
-    Standing standing =
-        new Standing(circle, person.flatMap(one -> memberships.of(id, one)));
+    Standing standing = new Standing(circle, person.flatMap(one -> memberships.of(id, one)));
     if (!circle.isListed() && !standing.isIn()) {
       throw new NoSuchCircle();
     }

@@ -123,7 +123,8 @@ public class JoinCircle {
   }
 
   private boolean isOnlyHost(Membership mine) {
-    return memberships.list(
+    return memberships
+        .list(
             "where circle = :circle and state = 'IN' and role = 'HOST'",
             Map.of("circle", mine.circle().value()))
         .stream()

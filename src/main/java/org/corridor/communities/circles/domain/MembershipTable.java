@@ -105,7 +105,8 @@ class MembershipTable {
 
   /** Leaves what they wrote without them; who only asked or was shut out is forgotten. */
   void forget(PersonId person) {
-    jdbc.sql("delete from communities.membership where person = :person and state <> 'IN' and state <> 'OUT'")
+    jdbc.sql(
+            "delete from communities.membership where person = :person and state <> 'IN' and state <> 'OUT'")
         .param("person", person.value())
         .update();
     jdbc.sql(

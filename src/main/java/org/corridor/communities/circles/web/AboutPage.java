@@ -78,9 +78,7 @@ class AboutPage {
       try {
         State state = join.join(circle, name, word);
         Flash.done(
-                state == State.ASKED
-                    ? "communities.circles.asked"
-                    : "communities.circles.joined")
+                state == State.ASKED ? "communities.circles.asked" : "communities.circles.joined")
             .on(redirect);
         return new ModelAndView(
             "redirect:" + circle.path() + (state == State.ASKED ? "/about" : ""));

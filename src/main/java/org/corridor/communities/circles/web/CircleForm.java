@@ -56,7 +56,9 @@ final class CircleForm {
     List<String> languages = known(sent.all("languages"), SpokenLanguages.codes());
     if (languages.isEmpty() || languages.size() > Circle.MOST_LANGUAGES) {
       sent.problem(
-          "languages", "communities.circles.languages.wrong", Map.of("most", Circle.MOST_LANGUAGES));
+          "languages",
+          "communities.circles.languages.wrong",
+          Map.of("most", Circle.MOST_LANGUAGES));
     }
     List<String> countries = known(sent.all("countries"), Countries.codes());
     return sent.isValid() && bond != null

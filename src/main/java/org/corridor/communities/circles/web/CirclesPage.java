@@ -33,7 +33,8 @@ class CirclesPage {
         .addObject("found", found)
         .addObject("mine", find.mine())
         .addObject("previous", found.page() > 1 ? address(question, found.page() - 1) : null)
-        .addObject("next", found.page() < found.pages() ? address(question, found.page() + 1) : null);
+        .addObject(
+            "next", found.page() < found.pages() ? address(question, found.page() + 1) : null);
   }
 
   private static Question question(Submission asked) {

@@ -45,9 +45,6 @@ public record Conversation(
   }
 
   public int pages() {
-    return Math.max(
-        1,
-        (last + Threads.A_PAGE - 1)
-            / Threads.A_PAGE);
+    return Math.max(1, (last + Threads.A_PAGE - 1) / Threads.A_PAGE);
   }
 }

@@ -1,9 +1,9 @@
 package org.corridor.communities.threads.domain;
 
 import java.util.Objects;
+import org.corridor.communities.circles.domain.InCircle;
 import org.corridor.communities.threads.ThreadId;
 import org.corridor.people.PersonId;
-import org.corridor.communities.circles.domain.InCircle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;

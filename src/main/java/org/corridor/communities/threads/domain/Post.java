@@ -43,10 +43,28 @@ public record Post(
   private static final Pattern LINK = Pattern.compile("(?i)https?://|www\\.");
 
   static Post of(
-      ThreadId thread, int number, UUID key, long author, Language written, String words, Instant now) {
+      ThreadId thread,
+      int number,
+      UUID key,
+      long author,
+      Language written,
+      String words,
+      Instant now) {
     return new Post(
-        0, thread, number, key, author, written, words, Markdown.html(words), now, null, 0, false,
-        null, 0);
+        0,
+        thread,
+        number,
+        key,
+        author,
+        written,
+        words,
+        Markdown.html(words),
+        now,
+        null,
+        0,
+        false,
+        null,
+        0);
   }
 
   /**
@@ -58,14 +76,38 @@ public record Post(
       throw new ThreadRefusal(Why.CHANGED);
     }
     return new Post(
-        id, thread, number, key, author, nextWritten, nextWords, Markdown.html(nextWords), at, now,
-        revision + 1, hidden, removed, thanks);
+        id,
+        thread,
+        number,
+        key,
+        author,
+        nextWritten,
+        nextWords,
+        Markdown.html(nextWords),
+        at,
+        now,
+        revision + 1,
+        hidden,
+        removed,
+        thanks);
   }
 
   Post removed(@Nullable Instant moment) {
     return new Post(
-        id, thread, number, key, author, written, words, html, at, edited, revision + 1, hidden,
-        moment, thanks);
+        id,
+        thread,
+        number,
+        key,
+        author,
+        written,
+        words,
+        html,
+        at,
+        edited,
+        revision + 1,
+        hidden,
+        moment,
+        thanks);
   }
 
   static void requireFewLinks(String words) {

@@ -128,8 +128,7 @@ public class ReadThreads {
     };
   }
 
-  private record Found(
-      Conversation thread, String name, @Nullable UUID person, int upto) {
+  private record Found(Conversation thread, String name, @Nullable UUID person, int upto) {
     Found(ResultSet row, int number) throws SQLException {
       this(
           ThreadTable.conversation(row, number),
@@ -200,8 +199,7 @@ public class ReadThreads {
                         line.thanked(),
                         given.getOrDefault(line.post().id(), List.of())))
             .toList();
-    boolean begun =
-        standing.mine().filter(mine -> mine.id() == thread.author()).isPresent();
+    boolean begun = standing.mine().filter(mine -> mine.id() == thread.author()).isPresent();
     return new View(
         standing, thread, posts, shownPage, standing.writes() && (begun || moderates), moderates);
   }
@@ -284,8 +282,7 @@ public class ReadThreads {
     return present.present(all);
   }
 
-  private static @Nullable String name(
-      String name, @Nullable UUID person, Set<PersonId> there) {
+  private static @Nullable String name(String name, @Nullable UUID person, Set<PersonId> there) {
     return person != null && there.contains(new PersonId(person)) ? name : null;
   }
 

@@ -85,7 +85,14 @@ class Translations {
     String by =
         line.person() != null && there.contains(new PersonId(line.person())) ? line.name() : null;
     return new Translation(
-        one.id(), one.post(), one.language(), by, one.mine(), one.words(), one.html(), one.at(),
+        one.id(),
+        one.post(),
+        one.language(),
+        by,
+        one.mine(),
+        one.words(),
+        one.html(),
+        one.at(),
         one.revision());
   }
 
@@ -162,8 +169,7 @@ class Translations {
 
   /** Into which languages readers want this post. */
   List<Language> wished(long post) {
-    return jdbc.sql(
-            "select distinct language from communities.translation_wish where post = :post")
+    return jdbc.sql("select distinct language from communities.translation_wish where post = :post")
         .param("post", post)
         .query((row, number) -> Language.of(row.getString(1)).orElse(Language.EN))
         .list();

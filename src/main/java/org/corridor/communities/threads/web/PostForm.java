@@ -20,15 +20,11 @@ public final class PostForm {
   }
 
   static Form fill(Post post) {
-    return Form.builder()
-        .put("words", post.words())
-        .put("language", post.written().name())
-        .build();
+    return Form.builder().put("words", post.words()).put("language", post.written().name()).build();
   }
 
   static Words read(Submission sent, Language reader) {
-    return new Words(
-        sent.id("key"), sent.required("words", Post.WORDS), language(sent, reader));
+    return new Words(sent.id("key"), sent.required("words", Post.WORDS), language(sent, reader));
   }
 
   static Language language(Submission sent, Language reader) {
@@ -37,8 +33,6 @@ public final class PostForm {
 
   /** Languages to choose from. */
   public static List<Choice> languages() {
-    return Stream.of(Language.values())
-        .map(one -> new Choice(one.name(), one.ownName()))
-        .toList();
+    return Stream.of(Language.values()).map(one -> new Choice(one.name(), one.ownName())).toList();
   }
 }

@@ -102,12 +102,9 @@ class PostPage {
   @GetMapping(PATH + "/translate")
   ModelAndView translate(
       @PathVariable String thread, @PathVariable String number, Language reader) {
-    TranslatePosts.Task task =
-        translate.task(ThreadPage.id(thread), ThreadPage.number(number));
+    TranslatePosts.Task task = translate.task(ThreadPage.id(thread), ThreadPage.number(number));
     Form form =
-        Form.builder()
-            .put("language", other(task.post().post().written(), reader).name())
-            .build();
+        Form.builder().put("language", other(task.post().post().written(), reader).name()).build();
     return translation(task, form, UUID.randomUUID());
   }
 
@@ -157,8 +154,7 @@ class PostPage {
       translate.takeBack(translation);
       Flash.done("communities.threads.translation-removed").on(redirect);
     }
-    ThreadId thread =
-        ThreadPage.id(Submission.of(request.getParameterMap()).text("thread", 18));
+    ThreadId thread = ThreadPage.id(Submission.of(request.getParameterMap()).text("thread", 18));
     return "redirect:" + thread.path();
   }
 

@@ -1,6 +1,5 @@
 package org.corridor.people.directory.domain;
 
-import org.corridor.platform.text.Folding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +26,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.corridor.platform.text.Folding;
 import org.corridor.platform.text.Folding.Word;
 
 /** A sight as a document of the index: which fields it has, and what stands in them. */

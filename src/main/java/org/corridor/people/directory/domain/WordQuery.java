@@ -1,6 +1,5 @@
 package org.corridor.people.directory.domain;
 
-import org.corridor.platform.text.Folding;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -12,8 +11,9 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.corridor.platform.text.Folding.Word;
 import org.corridor.people.directory.domain.Labels.Value;
+import org.corridor.platform.text.Folding;
+import org.corridor.platform.text.Folding.Word;
 
 /** Turns typed words into a question to the index. */
 final class WordQuery {

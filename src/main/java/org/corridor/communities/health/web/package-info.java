@@ -1,0 +1,4 @@
+@NullMarked
+package org.corridor.communities.health.web;
+
+import org.jspecify.annotations.NullMarked;
