@@ -1,0 +1,122 @@
+package org.corridor.communities.events.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.corridor.communities.CircleView;
+import org.corridor.communities.events.EventId;
+import org.corridor.communities.events.EventSection;
+import org.corridor.communities.events.EventSection.Section;
+import org.corridor.communities.events.Events;
+import org.corridor.communities.events.Participation;
+import org.corridor.communities.events.domain.Organiser.Role;
+import org.corridor.people.OrganisationView;
+import org.corridor.people.PersonId;
+import org.corridor.platform.text.Language;
+import org.corridor.projects.underway.ProjectUnderWay;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An event as one reader sees it. */
+@Service
+@Transactional(readOnly = true)
+public class ReadEvents {
+
+  private final EventDoors doors;
+  private final ProgrammeTable programmes;
+  private final Belongings belongings;
+  private final Events events;
+  private final ObjectProvider<Participation> participation;
+  private final ObjectProvider<EventSection> sections;
+  private final Clock clock;
+
+  ReadEvents(
+      EventDoors doors,
+      ProgrammeTable programmes,
+      Belongings belongings,
+      Events events,
+      ObjectProvider<Participation> participation,
+      ObjectProvider<EventSection> sections,
+      Clock clock) {
+    this.doors = doors;
+    this.programmes = programmes;
+    this.belongings = belongings;
+    this.events = events;
+    this.participation = participation;
+    this.sections = sections;
+    this.clock = clock;
+  }
+
+  /**
+   * What one reader sees.
+   *
+   * @param venues with the links to join by only for who has a place or helps
+   * @param role what the reader does at the event; empty for most
+   * @param project for those who run the event
+   * @param left places that are free; empty where there is room for all
+   */
+  public record View(
+      Event event,
+      List<Venue> venues,
+      Programme programme,
+      Optional<Role> role,
+      boolean takesPart,
+      boolean over,
+      Optional<Integer> left,
+      Optional<OrganisationView> organisation,
+      Optional<CircleView> circle,
+      Optional<ProjectUnderWay> project,
+      List<Section> sections) {
+    public View {
+      venues = List.copyOf(venues);
+      sections = List.copyOf(sections);
+    }
+
+    public boolean organises() {
+      return role.filter(one -> one == Role.ORGANISER).isPresent();
+    }
+
+    public boolean helps() {
+      return role.isPresent();
+    }
+  }
+
+  /**
+   * @throws NoEvent where there is none for this reader
+   */
+  public View find(EventId id, Language language) {
+    Event event = doors.read(id);
+    Optional<PersonId> reader = doors.reader();
+    Optional<Role> role = doors.myRole(id);
+    boolean takesPart = reader.filter(person -> events.takesPart(id, person)).isPresent();
+    Instant now = clock.instant();
+    return new View(
+        event,
+        event.facts().venues().stream()
+            .map(venue -> takesPart || role.isPresent() ? venue : venue.outside())
+            .toList(),
+        programmes.of(id),
+        role,
+        takesPart,
+        event.isOver(now),
+        left(event),
+        belongings.organisation(event),
+        belongings.circle(event),
+        role.filter(one -> one == Role.ORGANISER).flatMap(any -> belongings.project(event)),
+        sections
+            .orderedStream()
+            .flatMap(one -> one.about(event.view(), reader, language).stream())
+            .toList());
+  }
+
+  private Optional<Integer> left(Event event) {
+    Integer places = event.facts().places();
+    return places == null
+        ? Optional.empty()
+        : participation.stream()
+            .findFirst()
+            .map(one -> Math.max(0, places - one.taken(event.id())));
+  }
+}
