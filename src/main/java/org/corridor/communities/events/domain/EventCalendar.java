@@ -31,6 +31,7 @@ import org.corridor.people.OrganisationView;
 import org.corridor.platform.geo.Countries;
 import org.corridor.platform.mail.SiteAddress;
 import org.corridor.platform.text.Language;
+import org.corridor.platform.text.Markdown;
 import org.corridor.platform.text.Texts;
 import org.springframework.stereotype.Service;
 
@@ -99,7 +100,7 @@ public class EventCalendar {
                   session.starts(),
                   session.ends(),
                   joined(", ", session.room(), where(view, reader)),
-                  joined("\n", session.speakers(), session.about(), event.facts().title()),
+                  joined("\n", session.speakers(), Markdown.plain(session.about()), event.facts().title()),
                   session.dropped() || event.isCancelled()),
               reader));
     }
@@ -160,7 +161,7 @@ public class EventCalendar {
     String links =
         view.venues().stream().map(Venue::link).filter(link -> !link.isEmpty()).distinct()
             .collect(Collectors.joining("\n"));
-    return joined("\n", view.event().facts().about(), links);
+    return joined("\n", Markdown.plain(view.event().facts().about()), links);
   }
 
   private static String where(View view, Language reader) {

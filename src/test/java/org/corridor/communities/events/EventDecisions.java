@@ -1,0 +1,41 @@
+package org.corridor.communities.events;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.corridor.AccessDecision;
+import org.corridor.AccessDecisions;
+import org.springframework.stereotype.Component;
+
+@Component
+class EventDecisions implements AccessDecisions {
+
+  @Override
+  public List<AccessDecision> decisions() {
+    return Stream.concat(
+            Stream.of(
+                    "GET /events",
+                    "GET /events/{id}",
+                    "GET /events/{id}/event.ics",
+                    "GET /events/{id}/programme.ics")
+                .map(AccessDecision::open),
+            Stream.of(
+                    "GET /events/mine",
+                    "GET /events/new",
+                    "POST /events/new",
+                    "GET /events/{id}/edit",
+                    "POST /events/{id}/edit",
+                    "POST /events/{id}/publish",
+                    "GET /events/{id}/cancel",
+                    "POST /events/{id}/cancel",
+                    "POST /events/{id}/remove",
+                    "GET /events/{id}/programme",
+                    "POST /events/{id}/programme",
+                    "GET /events/{id}/organisers",
+                    "POST /events/{id}/organisers",
+                    "POST /events/{id}/organisers/{organiser}/remove",
+                    "GET /events/team/{secret}",
+                    "POST /events/team/{secret}")
+                .map(AccessDecision::members))
+        .toList();
+  }
+}
