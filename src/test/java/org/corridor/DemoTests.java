@@ -106,6 +106,12 @@ class DemoTests {
           Map.entry(
               "SampleYearPlan",
               List.of("capacities.plan where state = 'DONE'", "capacities.plan_seat")),
+          Map.entry(
+              "SampleEvents",
+              List.of(
+                  "communities.event where state = 'PUBLISHED'",
+                  "communities.event_session",
+                  "communities.event_stand")),
           Map.entry("SignedInSample", List.of()));
 
   @Autowired private ApplicationContext context;

@@ -198,7 +198,25 @@ class ErasureTests {
     signUpWaits();
     secondStep();
     otherWaysIn();
+    runsAnEvent();
     mailWaits();
+  }
+
+  private void runsAnEvent() {
+    jdbc.sql(
+            """
+            with planned as (
+              insert into communities.event (id, kind, title, about, written, starts, ends, zone,
+                circle_only, state, revision, created_at, changed_at, found_by)
+              values (gen_random_uuid(), 'FAIR', 'Fair', '', 'en', now(), now() + interval '1 hour',
+                'UTC', false, 'PUBLISHED', 1, now(), now(), 'fair')
+              returning id)
+            insert into communities.event_organiser (id, event, person, name, role, since)
+            select gen_random_uuid(), id, :id, :name, 'FACILITATOR', '2026-02-11' from planned
+            """)
+        .param("id", person.value())
+        .param("name", name)
+        .update();
   }
 
   private void belongsToGroup() throws Exception {
@@ -700,6 +718,7 @@ class ErasureTests {
             "capacities.mission",
             "capacities.mission_report",
             "capacities.mission_follow_up",
+            "communities.event_organiser",
             "platform.mail",
             "platform.spring_session",
             "platform.spring_session_attributes",
