@@ -5,7 +5,7 @@ import org.corridor.people.PersonId;
 /** Who has a place at an event; told by the subject that keeps registrations. */
 public interface Participation {
 
-  boolean takesPart(EventId event, PersonId person);
+  Standing standing(EventId event, PersonId person);
 
   /** How many have a place, as it is: for those who plan the event. */
   int taken(EventId event);
@@ -15,6 +15,13 @@ public interface Participation {
 
   /** More people can come than before, or all. */
   void placesAdded(EventId event);
+
+  /** Whether somebody has a place. */
+  enum Standing {
+    NONE,
+    WAITING,
+    PLACE
+  }
 
   /** What happened to an event. */
   enum Change {

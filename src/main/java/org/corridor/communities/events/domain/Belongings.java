@@ -48,7 +48,9 @@ public class Belongings {
 
   /** What the signed-in person can choose from. */
   public record Choices(
-      List<OrganisationView> organisations, List<CircleView> circles, List<ProjectUnderWay> projects) {
+      List<OrganisationView> organisations,
+      List<CircleView> circles,
+      List<ProjectUnderWay> projects) {
     public Choices {
       organisations = List.copyOf(organisations);
       circles = List.copyOf(circles);

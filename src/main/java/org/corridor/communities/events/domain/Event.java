@@ -27,8 +27,7 @@ public record Event(
   }
 
   Event with(EventFacts next, Belonging belonging, Instant now) {
-    return new Event(
-        id, next, belonging, state, hidden, revision + 1, created, published, now);
+    return new Event(id, next, belonging, state, hidden, revision + 1, created, published, now);
   }
 
   /** Its programme changed. */

@@ -100,7 +100,11 @@ public class EventCalendar {
                   session.starts(),
                   session.ends(),
                   joined(", ", session.room(), where(view, reader)),
-                  joined("\n", session.speakers(), Markdown.plain(session.about()), event.facts().title()),
+                  joined(
+                      "\n",
+                      session.speakers(),
+                      Markdown.plain(session.about()),
+                      event.facts().title()),
                   session.dropped() || event.isCancelled()),
               reader));
     }
@@ -143,8 +147,7 @@ public class EventCalendar {
                 .orElseGet(() -> texts.text(reader, "platform.name"))
                 .replaceAll("[\"\\p{Cntrl}]", " ")));
     written.add(organizer);
-    written.add(
-        new Status(entry.cancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+    written.add(new Status(entry.cancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
     return written;
   }
 
@@ -159,7 +162,10 @@ public class EventCalendar {
 
   private static String about(View view) {
     String links =
-        view.venues().stream().map(Venue::link).filter(link -> !link.isEmpty()).distinct()
+        view.venues().stream()
+            .map(Venue::link)
+            .filter(link -> !link.isEmpty())
+            .distinct()
             .collect(Collectors.joining("\n"));
     return joined("\n", Markdown.plain(view.event().facts().about()), links);
   }

@@ -1,6 +1,7 @@
 package org.corridor.communities.events.domain;
 
 import java.util.Optional;
+import org.corridor.communities.CircleId;
 import org.corridor.communities.Circles;
 import org.corridor.communities.events.EventId;
 import org.corridor.communities.events.domain.Organiser.Role;
@@ -69,8 +70,7 @@ public class EventDoors {
 
   /** Stewards read what was hidden, too, and what is a circle's only. */
   boolean mayReadAsAnybody(Event event, Optional<PersonId> reader) {
-    return mayRead(event, reader)
-        || (reader.isPresent() && !event.isDraft() && stewards.amOne());
+    return mayRead(event, reader) || (reader.isPresent() && !event.isDraft() && stewards.amOne());
   }
 
   boolean mayRead(Event event, Optional<PersonId> reader) {
@@ -84,9 +84,26 @@ public class EventDoors {
     if (of.organisation() != null && hidden.hides(of.organisation())) {
       return false;
     }
+    CircleId circle = of.circle();
     return !of.circleOnly()
-        || of.circle() == null
-        || reader.filter(person -> circles.isMember(of.circle(), person)).isPresent();
+        || circle == null
+        || reader.filter(person -> circles.isMember(circle, person)).isPresent();
+  }
+
+  /** The same as {@link #read}; nobody else changes it until the transaction ends. */
+  public Event readLocked(EventId id) {
+    read(id);
+    return events.lock(id).orElseThrow(NoEvent::new);
+  }
+
+  /** Whoever asks: for jobs and erasures, which show it to nobody else. */
+  public Optional<Event> any(EventId id) {
+    return events.find(id);
+  }
+
+  /** The same; nobody else changes it until the transaction ends. */
+  public Optional<Event> lockAny(EventId id) {
+    return events.lock(id);
   }
 
   /**

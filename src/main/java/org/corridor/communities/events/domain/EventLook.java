@@ -48,6 +48,6 @@ class EventLook implements Events {
 
   @Override
   public boolean takesPart(EventId event, PersonId person) {
-    return participation.stream().anyMatch(one -> one.takesPart(event, person));
+    return participation.stream().anyMatch(one -> one.standing(event, person) == Participation.Standing.PLACE);
   }
 }

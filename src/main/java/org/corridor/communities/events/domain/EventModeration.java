@@ -44,7 +44,10 @@ class EventModeration implements Moderated {
     String words = (facts.title() + "\n" + facts.about()).strip();
     return new Thing(
         event.id().toString(),
-        words.substring(0, words.offsetByCodePoints(0, Math.min(EXCERPT, words.codePointCount(0, words.length())))),
+        words.substring(
+            0,
+            words.offsetByCodePoints(
+                0, Math.min(EXCERPT, words.codePointCount(0, words.length())))),
         facts.written(),
         event.id().path(),
         organisers.of(event.id()).stream()

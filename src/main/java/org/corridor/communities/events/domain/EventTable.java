@@ -145,7 +145,8 @@ class EventTable {
   List<Event> find(Collection<EventId> ids) {
     UUID[] all = ids.stream().map(EventId::value).toArray(UUID[]::new);
     Map<UUID, List<Venue>> venues = new HashMap<>();
-    jdbc.sql("select * from communities.event_venue where event = any (:ids) order by event, position")
+    jdbc.sql(
+            "select * from communities.event_venue where event = any (:ids) order by event, position")
         .param("ids", all)
         .query(
             row -> {

@@ -2,7 +2,6 @@ package org.corridor.communities.events.domain;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -95,8 +94,7 @@ public class FindEvents {
     Map<String, Object> params = params(wanted);
     String elsewhere = READABLE + narrowed(wanted);
     String where = elsewhere + (wanted.country().isEmpty() ? "" : IN_COUNTRY);
-    int total =
-        jdbc.sql("select count(*)" + where).params(params).query(Integer.class).single();
+    int total = jdbc.sql("select count(*)" + where).params(params).query(Integer.class).single();
     int pages = Math.max(1, (total + size - 1) / size);
     int shown = Math.min(Math.max(1, page), pages);
     params.put("most", size);
@@ -144,8 +142,7 @@ public class FindEvents {
             .map(CircleView::id)
             .map(CircleId::value)
             .toArray(UUID[]::new);
-    UUID[] unseen =
-        hidden.organisations().stream().map(OrganisationId::value).toArray(UUID[]::new);
+    UUID[] unseen = hidden.organisations().stream().map(OrganisationId::value).toArray(UUID[]::new);
     return Map.of("circles", mine, "unseen", unseen);
   }
 
@@ -175,9 +172,7 @@ public class FindEvents {
 
   /** Those of them that the reader may read, in the order given. */
   public List<Event> readable(Collection<EventId> ids) {
-    return events.find(ids).stream()
-        .filter(event -> doors.mayRead(event, doors.reader()))
-        .toList();
+    return events.find(ids).stream().filter(event -> doors.mayRead(event, doors.reader())).toList();
   }
 
   /** Those to come of a circle, the next first, as far as this reader may read them. */

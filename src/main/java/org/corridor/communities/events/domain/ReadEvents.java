@@ -8,8 +8,8 @@ import org.corridor.communities.CircleView;
 import org.corridor.communities.events.EventId;
 import org.corridor.communities.events.EventSection;
 import org.corridor.communities.events.EventSection.Section;
-import org.corridor.communities.events.Events;
 import org.corridor.communities.events.Participation;
+import org.corridor.communities.events.Participation.Standing;
 import org.corridor.communities.events.domain.Organiser.Role;
 import org.corridor.people.OrganisationView;
 import org.corridor.people.PersonId;
@@ -27,7 +27,6 @@ public class ReadEvents {
   private final EventDoors doors;
   private final ProgrammeTable programmes;
   private final Belongings belongings;
-  private final Events events;
   private final ObjectProvider<Participation> participation;
   private final ObjectProvider<EventSection> sections;
   private final Clock clock;
@@ -36,14 +35,12 @@ public class ReadEvents {
       EventDoors doors,
       ProgrammeTable programmes,
       Belongings belongings,
-      Events events,
       ObjectProvider<Participation> participation,
       ObjectProvider<EventSection> sections,
       Clock clock) {
     this.doors = doors;
     this.programmes = programmes;
     this.belongings = belongings;
-    this.events = events;
     this.participation = participation;
     this.sections = sections;
     this.clock = clock;
@@ -62,7 +59,7 @@ public class ReadEvents {
       List<Venue> venues,
       Programme programme,
       Optional<Role> role,
-      boolean takesPart,
+      Standing standing,
       boolean over,
       Optional<Integer> left,
       Optional<OrganisationView> organisation,
@@ -72,6 +69,14 @@ public class ReadEvents {
     public View {
       venues = List.copyOf(venues);
       sections = List.copyOf(sections);
+    }
+
+    public boolean takesPart() {
+      return standing == Standing.PLACE;
+    }
+
+    public boolean waits() {
+      return standing == Standing.WAITING;
     }
 
     public boolean organises() {
@@ -90,16 +95,17 @@ public class ReadEvents {
     Event event = doors.read(id);
     Optional<PersonId> reader = doors.reader();
     Optional<Role> role = doors.myRole(id);
-    boolean takesPart = reader.filter(person -> events.takesPart(id, person)).isPresent();
+    Standing standing = reader.map(person -> standing(id, person)).orElse(Standing.NONE);
+    boolean inside = standing == Standing.PLACE || role.isPresent();
     Instant now = clock.instant();
     return new View(
         event,
         event.facts().venues().stream()
-            .map(venue -> takesPart || role.isPresent() ? venue : venue.outside())
+            .map(venue -> inside ? venue : venue.outside())
             .toList(),
         programmes.of(id),
         role,
-        takesPart,
+        standing,
         event.isOver(now),
         left(event),
         belongings.organisation(event),
@@ -109,6 +115,13 @@ public class ReadEvents {
             .orderedStream()
             .flatMap(one -> one.about(event.view(), reader, language).stream())
             .toList());
+  }
+
+  private Standing standing(EventId id, PersonId person) {
+    return participation.stream()
+        .findFirst()
+        .map(one -> one.standing(id, person))
+        .orElse(Standing.NONE);
   }
 
   private Optional<Integer> left(Event event) {

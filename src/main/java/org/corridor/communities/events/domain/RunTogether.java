@@ -59,8 +59,7 @@ public class RunTogether {
   @Transactional(readOnly = true)
   public Invited invited(OneTimeLink link) {
     doors.me();
-    Invitation invitation =
-        organisers.invitation(link, clock.instant()).orElseThrow(NoEvent::new);
+    Invitation invitation = organisers.invitation(link, clock.instant()).orElseThrow(NoEvent::new);
     return new Invited(
         events.find(invitation.event()).orElseThrow(NoEvent::new), invitation.role());
   }
@@ -88,7 +87,10 @@ public class RunTogether {
     doors.organisedLocked(id);
     List<Organiser> all = organisers.of(id);
     Organiser gone =
-        all.stream().filter(one -> one.id().equals(organiser)).findFirst().orElseThrow(NoEvent::new);
+        all.stream()
+            .filter(one -> one.id().equals(organiser))
+            .findFirst()
+            .orElseThrow(NoEvent::new);
     if (gone.organises() && all.stream().filter(Organiser::organises).count() == 1) {
       throw new EventRefused(Why.LAST_ORGANISER);
     }

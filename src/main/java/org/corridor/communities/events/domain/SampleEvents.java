@@ -64,8 +64,7 @@ class SampleEvents {
             at("18:00"),
             PARIS,
             List.of(
-                new Venue(
-                    "Salle des fêtes", "Place Jean-Jaurès", "Montreuil", "FR", PARIS, ""),
+                new Venue("Salle des fêtes", "Place Jean-Jaurès", "Montreuil", "FR", PARIS, ""),
                 new Venue(
                     "Maison des jeunes",
                     "",
@@ -78,8 +77,10 @@ class SampleEvents {
         new Programme(
             List.of(
                 session("10:15", "11:00", "Ouverture aux deux bouts", "Grande salle", ""),
-                session("11:15", "12:30", "Semences et eau", "Grande salle", "Coopérative de Yélimané"),
-                session("11:15", "12:30", "Épargner à deux rives", "Salle bleue", "Kafo, Montreuil"),
+                session(
+                    "11:15", "12:30", "Semences et eau", "Grande salle", "Coopérative de Yélimané"),
+                session(
+                    "11:15", "12:30", "Épargner à deux rives", "Salle bleue", "Kafo, Montreuil"),
                 session("14:00", "16:30", "Place du marché", "Cour", ""),
                 session("16:45", "17:45", "Nos engagements", "Grande salle", "")),
             List.of(
@@ -111,16 +112,14 @@ class SampleEvents {
                     at("16:00"),
                     at("18:00"),
                     PARIS,
-                    List.of(
-                        new Venue("", "", "", "", PARIS, "https://meet.example.org/oficinas")),
+                    List.of(new Venue("", "", "", "", PARIS, "https://meet.example.org/oficinas")),
                     null),
                 Belonging.NONE,
                 "Oficina de Loja"));
   }
 
   private Session session(String from, String until, String title, String room, String speakers) {
-    return new Session(
-        UUID.randomUUID(), at(from), at(until), title, "", room, speakers, false, 0);
+    return new Session(UUID.randomUUID(), at(from), at(until), title, "", room, speakers, false, 0);
   }
 
   private Instant at(String time) {

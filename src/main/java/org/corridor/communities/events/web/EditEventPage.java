@@ -92,8 +92,7 @@ class EditEventPage {
       planning.edit(before.id(), facts, of, sent.base());
     } catch (EventRefused refused) {
       if (refused.why() == Why.OVERTAKEN) {
-        return again(
-            before.id(), planning.find(before.id()), sent, HttpStatus.CONFLICT);
+        return again(before.id(), planning.find(before.id()), sent, HttpStatus.CONFLICT);
       }
       Flash.problem(refused.why().text()).on(redirect);
       return new ModelAndView("redirect:" + before.id().path());
@@ -110,8 +109,7 @@ class EditEventPage {
 
   @GetMapping("/events/{id}/cancel")
   ModelAndView askCancel(@PathVariable String id) {
-    return new ModelAndView(PAGES + "cancel")
-        .addObject("event", planning.find(EventFields.id(id)));
+    return new ModelAndView(PAGES + "cancel").addObject("event", planning.find(EventFields.id(id)));
   }
 
   @PostMapping("/events/{id}/cancel")
@@ -149,8 +147,7 @@ class EditEventPage {
         .addObject("view", new EventFormView(id, now, belongings.choices(), form, overtaken));
   }
 
-  private ModelAndView again(
-      EventId id, @Nullable Event now, Submission sent, HttpStatus status) {
+  private ModelAndView again(EventId id, @Nullable Event now, Submission sent, HttpStatus status) {
     ModelAndView page = page(id, now, sent.form(), status == HttpStatus.CONFLICT);
     page.setStatus(status);
     return page;

@@ -70,7 +70,11 @@ public final class EventFields {
 
   /** A time of day that the clock skips, when summer time begins, is no time. */
   static @Nullable Instant moment(
-      Submission sent, String name, @Nullable LocalDate day, @Nullable LocalTime time, ZoneId zone) {
+      Submission sent,
+      String name,
+      @Nullable LocalDate day,
+      @Nullable LocalTime time,
+      ZoneId zone) {
     if (day == null || time == null) {
       return null;
     }

@@ -124,8 +124,7 @@ final class EventForm {
   }
 
   private static List<Venue> venues(Submission sent, Optional<ZoneId> event) {
-    List<Venue> venues =
-        new ArrayList<>(sent.rows("venues", Venue.MOST, row -> venue(row, event)));
+    List<Venue> venues = new ArrayList<>(sent.rows("venues", Venue.MOST, row -> venue(row, event)));
     if (venues.isEmpty()) {
       sent.problem("venues", "communities.events.venues.none", Map.of());
     }

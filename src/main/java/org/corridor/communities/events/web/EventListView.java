@@ -14,7 +14,13 @@ import org.corridor.platform.web.Address;
  * @param page from 1
  */
 public record EventListView(
-    Wanted wanted, Form form, List<Event> events, int total, int page, int pages, List<Choice> countries) {
+    Wanted wanted,
+    Form form,
+    List<Event> events,
+    int total,
+    int page,
+    int pages,
+    List<Choice> countries) {
 
   public EventListView {
     events = List.copyOf(events);

@@ -27,8 +27,7 @@ class EventsOfCircle implements CircleSection {
   }
 
   @Override
-  public Optional<Section> about(
-      CircleView circle, Optional<PersonId> reader, Language language) {
+  public Optional<Section> about(CircleView circle, Optional<PersonId> reader, Language language) {
     List<Event> found = events.of(circle.id(), reader);
     return found.isEmpty()
         ? Optional.empty()

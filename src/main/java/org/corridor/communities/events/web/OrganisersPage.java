@@ -49,8 +49,7 @@ class OrganisersPage {
 
   /** The address is shown on the next page, once. */
   @PostMapping(PATH)
-  String invite(
-      @PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
+  String invite(@PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
     EventId event = EventFields.id(id);
     Role role = Submission.of(request.getParameterMap()).choice("role", Role.class);
     OneTimeLink link = together.invite(event, Optional.ofNullable(role).orElse(Role.DOOR));

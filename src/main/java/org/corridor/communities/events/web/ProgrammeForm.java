@@ -39,7 +39,8 @@ final class ProgrammeForm {
     }
     for (int i = 0; i < programme.stands().size(); i++) {
       Stand stand = programme.stands().get(i);
-      form.put("stands[" + i + "].name", stand.name()).put("stands[" + i + "].about", stand.about());
+      form.put("stands[" + i + "].name", stand.name())
+          .put("stands[" + i + "].about", stand.about());
     }
     return form.build();
   }

@@ -32,8 +32,7 @@ class ProgrammePage {
   @GetMapping(PATH)
   ModelAndView ask(@PathVariable String id) {
     Event event = planning.find(EventFields.id(id));
-    return page(
-        event, ProgrammeForm.fill(planning.programme(event.id()), event.facts()), false);
+    return page(event, ProgrammeForm.fill(planning.programme(event.id()), event.facts()), false);
   }
 
   @PostMapping(PATH)

@@ -77,7 +77,9 @@ class EventCalendarTests {
     assertThat(program.shown()).containsOnlyKeys(uid).containsValue("Foire " + at("11:30"));
     assertThat(CalendarProgram.sequence(program.only())).isGreaterThan(first);
     program.take(before);
-    assertThat(program.shown()).as("an old file changes nothing").containsValue("Foire " + at("11:30"));
+    assertThat(program.shown())
+        .as("an old file changes nothing")
+        .containsValue("Foire " + at("11:30"));
 
     events.perform(post(event + "/cancel"), awa);
     assertThat(program.take(file("event.ics")).getMethod().getValue()).isEqualTo("CANCEL");
@@ -138,7 +140,8 @@ class EventCalendarTests {
     String good = file("event.ics");
     assertThatThrownBy(() -> program.take(good.replaceFirst("UID:[^\r\n]*\r\n", "")))
         .isInstanceOf(Exception.class);
-    assertThatThrownBy(() -> program.take(good.replaceFirst("ORGANIZER[^\r\n]*\r\n( [^\r\n]*\r\n)*", "")))
+    assertThatThrownBy(
+            () -> program.take(good.replaceFirst("ORGANIZER[^\r\n]*\r\n( [^\r\n]*\r\n)*", "")))
         .isInstanceOf(Exception.class);
   }
 }

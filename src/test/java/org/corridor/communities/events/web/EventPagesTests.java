@@ -136,10 +136,7 @@ class EventPagesTests {
   private String invite(String event, String role) throws Exception {
     Object address =
         mvc.perform(
-                post(event + "/organisers")
-                    .param("role", role)
-                    .with(members.as(awa))
-                    .with(csrf()))
+                post(event + "/organisers").param("role", role).with(members.as(awa)).with(csrf()))
             .andReturn()
             .getFlashMap()
             .get("address");
@@ -301,8 +298,7 @@ class EventPagesTests {
             event + "/programme",
             event + "/cancel",
             event + "/organisers")) {
-      MockHttpServletResponse answer =
-          events.perform(get(page).locale(language.locale()), awa);
+      MockHttpServletResponse answer = events.perform(get(page).locale(language.locale()), awa);
       assertThat(answer.getStatus()).as(page).isEqualTo(200);
       assertThat(answer.getContentAsString()).as(page).doesNotContain("communities.events.");
     }
