@@ -210,9 +210,13 @@ class ErasureTests {
                 circle_only, state, revision, created_at, changed_at, found_by)
               values (gen_random_uuid(), 'FAIR', 'Fair', '', 'en', now(), now() + interval '1 hour',
                 'UTC', false, 'PUBLISHED', 1, now(), now(), 'fair')
-              returning id)
+              returning id),
+            place as (
+              insert into communities.event_venue
+                (event, position, name, address, town, country, zone, link)
+              select id, 0, '', '', 'Kayes', 'ML', 'UTC', '' from planned returning event)
             insert into communities.event_organiser (id, event, person, name, role, since)
-            select gen_random_uuid(), id, :id, :name, 'FACILITATOR', '2026-02-11' from planned
+            select gen_random_uuid(), event, :id, :name, 'FACILITATOR', '2026-02-11' from place
             """)
         .param("id", person.value())
         .param("name", name)

@@ -48,6 +48,7 @@ class EventLook implements Events {
 
   @Override
   public boolean takesPart(EventId event, PersonId person) {
-    return participation.stream().anyMatch(one -> one.standing(event, person) == Participation.Standing.PLACE);
+    return participation.stream()
+        .anyMatch(one -> one.standing(event, person) == Participation.Standing.PLACE);
   }
 }

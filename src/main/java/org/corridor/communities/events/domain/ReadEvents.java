@@ -100,9 +100,7 @@ public class ReadEvents {
     Instant now = clock.instant();
     return new View(
         event,
-        event.facts().venues().stream()
-            .map(venue -> inside ? venue : venue.outside())
-            .toList(),
+        event.facts().venues().stream().map(venue -> inside ? venue : venue.outside()).toList(),
         programmes.of(id),
         role,
         standing,
