@@ -112,6 +112,12 @@ class DemoTests {
                   "communities.event where state = 'PUBLISHED'",
                   "communities.event_session",
                   "communities.event_stand")),
+              "SampleExperiences", List.of("communities.experience where state = 'PUBLISHED'")),
+          Map.entry(
+              "SampleNews",
+              List.of(
+                  "communities.news where state = 'PUBLISHED'",
+                  "communities.news where state = 'WAITING'")),
           Map.entry("SignedInSample", List.of()));
 
   @Autowired private ApplicationContext context;

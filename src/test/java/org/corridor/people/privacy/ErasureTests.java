@@ -195,6 +195,7 @@ class ErasureTests {
     plansToReturn();
     askedWithTermsAndMadeMissions();
     leadsTeam();
+    writesForEverybody();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -586,6 +587,46 @@ class ErasureTests {
         .update();
   }
 
+  private void writesForEverybody() {
+    jdbc.sql(
+            """
+            insert into communities.experience (id, person, telling, language, blocks, countries,
+              past_project, project, state, hidden, revision, changed_at, published_at, found_by)
+            values (gen_random_uuid(), :id, cast(:telling as jsonb),
+              'fr', '{networking-event}', '{ML}', '', '', 'PUBLISHED', false, 1, '2026-02-17',
+              '2026-02-18', :name)
+            """)
+        .param("id", person.value())
+        .param("name", name)
+        .param(
+            "telling",
+            """
+            {"title": "%1$s", "byline": "%1$s", "language": "FR", "blocks": ["networking-event"],
+             "origin": "ML", "originPlace": "%1$s", "residence": "", "residencePlace": "",
+             "from": 2019, "until": null, "partners": "%1$s", "did": "%1$s", "worked": "%1$s",
+             "failed": "", "advice": "", "pastProject": "", "project": ""}
+            """
+                .formatted(name))
+        .update();
+    jdbc.sql(
+            """
+            insert into communities.news (id, person, kind, story, language, country, tags, state,
+              hidden, reason, revision, changed_at, found_by)
+            values (gen_random_uuid(), :id, 'NEWS', cast(:story as jsonb), 'fr', '', '{health}',
+              'DECLINED', false, :name, 2, '2026-02-19', :name)
+            """)
+        .param("id", person.value())
+        .param("name", name)
+        .param(
+            "story",
+            """
+            {"kind": "NEWS", "title": "%1$s", "byline": "%1$s", "language": "FR", "text": "%1$s",
+             "link": "", "country": "", "tags": ["HEALTH"], "deadline": null, "until": null}
+            """
+                .formatted(name))
+        .update();
+  }
+
   private void signUpWaits() {
     jdbc.sql(
             """
@@ -723,6 +764,8 @@ class ErasureTests {
             "capacities.mission_report",
             "capacities.mission_follow_up",
             "communities.event_organiser",
+            "communities.experience",
+            "communities.news",
             "platform.mail",
             "platform.spring_session",
             "platform.spring_session_attributes",

@@ -11,6 +11,7 @@ import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationView;
 import org.corridor.people.Organisations;
 import org.corridor.platform.text.Language;
+import org.corridor.projects.PastProjectSection;
 import org.corridor.projects.registry.domain.Corridor;
 import org.corridor.projects.registry.domain.Facet;
 import org.corridor.projects.registry.domain.Project;
@@ -36,6 +37,7 @@ class ProjectPage {
   private final FacetNames names;
   private final Cards cards;
   private final Maps maps;
+  private final List<PastProjectSection> sections;
 
   ProjectPage(
       ProjectRegistry registry,
@@ -43,13 +45,15 @@ class ProjectPage {
       Toolbox toolbox,
       FacetNames names,
       Cards cards,
-      Maps maps) {
+      Maps maps,
+      List<PastProjectSection> sections) {
     this.registry = registry;
     this.organisations = organisations;
     this.toolbox = toolbox;
     this.names = names;
     this.cards = cards;
     this.maps = maps;
+    this.sections = sections;
   }
 
   /** A code as people write it ({@code Cape Verde-7}) leads to the project too. */
@@ -83,6 +87,9 @@ class ProjectPage {
         source(project.story()),
         registry.similar(facts.slug(), SIMILAR).stream()
             .map(similar -> cards.card(similar, reader))
+            .toList(),
+        sections.stream()
+            .flatMap(section -> section.about(facts.code(), reader).stream())
             .toList());
   }
 

@@ -6,6 +6,7 @@ import org.corridor.people.OrganisationKind;
 import org.corridor.platform.chart.CorridorMap;
 import org.corridor.platform.text.LocalText;
 import org.corridor.platform.text.LocalText.Wording;
+import org.corridor.projects.PastProjectSection;
 import org.corridor.projects.registry.domain.ProjectFacts;
 import org.corridor.projects.registry.domain.SeedRegistry;
 import org.corridor.projects.registry.domain.Story;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A project as its page shows it.
  *
  * @param source where the handbook speaks of it, as citations are written
+ * @param sections what other rooms tell of it
  */
 public record ProjectView(
     ProjectFacts facts,
@@ -27,7 +29,8 @@ public record ProjectView(
     List<UsedBlock> blocks,
     List<Difficulties> difficulties,
     String source,
-    List<CardView> similar) {
+    List<CardView> similar,
+    List<PastProjectSection.Section> sections) {
 
   /** Whether it is one of the handbook's, and not one that another publisher told of. */
   public boolean isOfHandbook() {
