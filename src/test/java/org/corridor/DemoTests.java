@@ -112,6 +112,7 @@ class DemoTests {
                   "communities.event where state = 'PUBLISHED'",
                   "communities.event_session",
                   "communities.event_stand")),
+          Map.entry(
               "SampleExperiences", List.of("communities.experience where state = 'PUBLISHED'")),
           Map.entry(
               "SampleNews",
