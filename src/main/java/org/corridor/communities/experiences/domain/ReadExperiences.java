@@ -102,9 +102,6 @@ public class ReadExperiences {
             ? Set.of()
             : authors.unseen(
                 all.stream().map(one -> one.author().value()).collect(Collectors.toSet()));
-    return all.stream()
-        .filter(one -> !unseen.contains(one.author().value()))
-        .limit(most)
-        .toList();
+    return all.stream().filter(one -> !unseen.contains(one.author().value())).limit(most).toList();
   }
 }
