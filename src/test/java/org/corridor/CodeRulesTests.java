@@ -23,7 +23,7 @@ class CodeRulesTests {
 
   @TestFactory
   Stream<DynamicTest> subPackagesOfAModuleFormNoCycle() {
-    return Stream.of("platform", "people", "knowledge", "projects", "alliances", "capacities")
+    return Stream.of("platform", "people", "knowledge", "projects", "alliances", "capacities", "communities")
         .map(
             module ->
                 DynamicTest.dynamicTest(

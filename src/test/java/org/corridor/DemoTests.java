@@ -119,6 +119,9 @@ class DemoTests {
               List.of(
                   "communities.news where state = 'PUBLISHED'",
                   "communities.news where state = 'WAITING'")),
+          Map.entry(
+              "SamplePledges",
+              List.of("communities.pledge where version = 1", "communities.pledge_signature")),
           Map.entry("SignedInSample", List.of()));
 
   @Autowired private ApplicationContext context;

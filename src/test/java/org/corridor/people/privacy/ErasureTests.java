@@ -97,6 +97,8 @@ class ErasureTests {
           Map.entry("people.contact_block.addressee", "oneself, or who must not be known"),
           Map.entry("people.contact_block.person", "oneself, or somebody else"),
           Map.entry("people.contact_block.since", "nobody is told that they are blocked"),
+          Map.entry("communities.pledge_signature.id", "number of a row"),
+          Map.entry("communities.pledge_signature.reminded", "which reminder was written last"),
           Map.entry("capacities.ask.asker", "oneself, or somebody else"),
           Map.entry("capacities.ask.person", "oneself, or somebody else"),
           Map.entry("capacities.ask_word.author", "oneself"),
@@ -196,6 +198,7 @@ class ErasureTests {
     askedWithTermsAndMadeMissions();
     leadsTeam();
     writesForEverybody();
+    pledges();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -625,6 +628,40 @@ class ErasureTests {
             """
                 .formatted(name))
         .update();
+  /** Signs a text of their own and one of somebody else, and says what became of it. */
+  private void pledges() throws Exception {
+    for (PersonId author : List.of(person, members.join())) {
+      String path =
+          mvc.perform(
+                  post("/pledges/new")
+                      .param("kind", "CHARTER")
+                      .param("title", "Charter")
+                      .param("what", "We meet")
+                      .param("language", "EN")
+                      .with(members.as(author))
+                      .with(csrf()))
+              .andReturn()
+              .getResponse()
+              .getRedirectedUrl();
+      mvc.perform(post(path + "/put-up").with(members.as(author)).with(csrf()));
+      String print =
+          jdbc.sql("select fingerprint from communities.pledge_version where pledge::text = :id")
+              .param("id", String.valueOf(path).substring("/pledges/".length()))
+              .query(String.class)
+              .single();
+      mvc.perform(
+          post(path + "/sign")
+              .param("name", name)
+              .param("fingerprint", print)
+              .with(members.as(person))
+              .with(csrf()));
+      mvc.perform(
+          post(path + "/outcome")
+              .param("outcome", "DROPPED")
+              .param("why", name)
+              .with(members.as(person))
+              .with(csrf()));
+    }
   }
 
   private void signUpWaits() {
@@ -766,6 +803,9 @@ class ErasureTests {
             "communities.event_organiser",
             "communities.experience",
             "communities.news",
+            "communities.pledge",
+            "communities.pledge_signature",
+            "communities.record_word",
             "platform.mail",
             "platform.spring_session",
             "platform.spring_session_attributes",

@@ -25,6 +25,7 @@ final class CheckFile {
 
   static final int MOST_BYTES = 8 * 1024 * 1024;
 
+  // A dot takes every character here: 0x85 is a line end to patterns, and part of Arabic letters.
   private static final String HASH = "([0-9a-f]{64})";
   private static final List<Pattern> HEAD =
       List.of(
@@ -34,8 +35,8 @@ final class CheckFile {
           Pattern.compile("\"made\":\"[0-9TZ:-]+\","),
           Pattern.compile(Pattern.quote(RecordFile.ENTRIES)));
   private static final Pattern ENTRY =
-      Pattern.compile("\\{\"entry\":(\\{.*\\}),\"hash\":\"" + HASH + "\"\\}(,?)");
-  private static final Pattern WORDS = Pattern.compile("(\\{\"n\":.*\\})(,?)");
+      Pattern.compile("\\{\"entry\":(\\{.*\\}),\"hash\":\"" + HASH + "\"\\}(,?)", Pattern.DOTALL);
+  private static final Pattern WORDS = Pattern.compile("(\\{\"n\":.*\\})(,?)", Pattern.DOTALL);
   private static final Pattern KEY = Pattern.compile("\"key\":\"([0-9a-f]{88})\",");
   private static final Pattern SIGNATURE = Pattern.compile("\"signature\":\"([0-9a-f]{128})\"\\}");
 

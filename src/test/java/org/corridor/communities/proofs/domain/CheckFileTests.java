@@ -36,12 +36,12 @@ class CheckFileTests {
   private static final SiteKey KEY = SiteKey.create();
   private static final String SALT = "00112233445566778899aabbccddeeff";
   private static final Said NAME =
-      new Said(2, "name", new PersonId(UUID.randomUUID()), "Awa \"Ndèye\" ديالو", SALT);
+      new Said(2, "name", new PersonId(UUID.randomUUID()), "Awa \"Ndèye\" آمنة", SALT);
   private static final byte[] PLEDGE = file(pledge(), List.of(NAME));
   private static final byte[] VOTE = file(vote(2, "true"), List.of());
 
   private static String text() {
-    return "{\"title\":\"Un puits à Yélimané\",\"what\":\"Nous creusons\\nun puits\"}";
+    return "{\"title\":\"Un puits à Yélimané, كلام\",\"what\":\"Nous creusons\\nun puits\"}";
   }
 
   private static List<String> pledge() {
@@ -108,7 +108,7 @@ class CheckFileTests {
     assertThat(pledge.faults()).isEmpty();
     assertThat(pledge.result()).isEqualTo(Result.WHOLE);
     assertThat(pledge.signer()).isEqualTo(Signer.THIS_SITE);
-    assertThat(pledge.entries().get(0).title()).isEqualTo("Un puits à Yélimané");
+    assertThat(pledge.entries().get(0).title()).isEqualTo("Un puits à Yélimané, كلام");
     assertThat(pledge.entries().get(1).said()).containsExactly(NAME.words());
     Verdict vote = check(VOTE);
     assertThat(vote.faults()).isEmpty();
