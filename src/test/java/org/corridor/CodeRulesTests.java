@@ -23,7 +23,8 @@ class CodeRulesTests {
 
   @TestFactory
   Stream<DynamicTest> subPackagesOfAModuleFormNoCycle() {
-    return Stream.of("platform", "people", "knowledge", "projects", "alliances", "capacities", "communities")
+    return Stream.of(
+            "platform", "people", "knowledge", "projects", "alliances", "capacities", "communities")
         .map(
             module ->
                 DynamicTest.dynamicTest(

@@ -28,8 +28,8 @@ public interface Records {
   List<Said> words(UUID record);
 
   /**
-   * The whole record as a file that anybody can verify without this site, signed with its key. Words
-   * of people who are not there for others at present are left out.
+   * The whole record as a file that anybody can verify without this site, signed with its key.
+   * Words of people who are not there for others at present are left out.
    */
   byte[] file(UUID record);
 

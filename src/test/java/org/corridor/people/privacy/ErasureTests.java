@@ -628,6 +628,8 @@ class ErasureTests {
             """
                 .formatted(name))
         .update();
+  }
+
   /** Signs a text of their own and one of somebody else, and says what became of it. */
   private void pledges() throws Exception {
     for (PersonId author : List.of(person, members.join())) {

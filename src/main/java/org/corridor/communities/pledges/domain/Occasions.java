@@ -24,8 +24,7 @@ class Occasions {
 
   /** Whether the person may write and sign there; everybody may where there is no occasion. */
   boolean takesPart(@Nullable OccasionRef ref, PersonId person) {
-    return ref == null
-        || kind(ref).filter(kind -> kind.takesPart(ref.id(), person)).isPresent();
+    return ref == null || kind(ref).filter(kind -> kind.takesPart(ref.id(), person)).isPresent();
   }
 
   List<Occasion> of(PersonId person) {

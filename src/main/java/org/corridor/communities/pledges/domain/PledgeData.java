@@ -16,8 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What somebody wrote and signed. Whoever is erased leaves signatures without a name, so that counts
- * and chains stay right, and texts that others signed; what nobody else relied on goes as a whole.
+ * What somebody wrote and signed. Whoever is erased leaves signatures without a name, so that
+ * counts and chains stay right, and texts that others signed; what nobody else relied on goes as a
+ * whole.
  */
 @Component
 @Order(1)

@@ -34,8 +34,7 @@ public class PledgeReminders {
   /** Each step is written once to each, whoever said already what became of it is left alone. */
   @Transactional
   public void run() {
-    for (SignatureTable.Due one :
-        signatures.due(LocalDate.now(clock), BEFORE, AFTER, LATE)) {
+    for (SignatureTable.Due one : signatures.due(LocalDate.now(clock), BEFORE, AFTER, LATE)) {
       mails.write(
           one.person(),
           MAILS.get(one.step() - 1),

@@ -155,9 +155,10 @@ class PledgeTable {
             where pledge = any (:ids) order by pledge, number desc
             """)
         .param("ids", pledges.toArray(UUID[]::new))
-        .query(row -> {
-          latest.put(row.getObject("pledge", UUID.class), version(row));
-        });
+        .query(
+            row -> {
+              latest.put(row.getObject("pledge", UUID.class), version(row));
+            });
     return latest;
   }
 

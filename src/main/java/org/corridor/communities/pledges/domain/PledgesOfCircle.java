@@ -61,8 +61,7 @@ class PledgesOfCircle implements PledgeOccasion, CircleSection {
   }
 
   @Override
-  public Optional<Section> about(
-      CircleView circle, Optional<PersonId> reader, Language language) {
+  public Optional<Section> about(CircleView circle, Optional<PersonId> reader, Language language) {
     OccasionRef ref = new OccasionRef(KIND, circle.id().value());
     List<Entry> entries =
         pledges.getObject().list(Optional.of(ref)).rows().stream()

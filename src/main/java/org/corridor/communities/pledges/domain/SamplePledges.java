@@ -24,11 +24,7 @@ class SamplePledges {
   private final Clock clock;
 
   SamplePledges(
-      WritePledges write,
-      SignPledges sign,
-      PledgeTable pledges,
-      AsSampleMember as,
-      Clock clock) {
+      WritePledges write, SignPledges sign, PledgeTable pledges, AsSampleMember as, Clock clock) {
     this.write = write;
     this.sign = sign;
     this.pledges = pledges;

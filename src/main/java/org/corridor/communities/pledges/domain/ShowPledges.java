@@ -72,8 +72,7 @@ public class ShowPledges {
    * @param counts what came of those that are shown
    * @param begins whether the reader may write one here
    */
-  public record Found(
-      List<Row> rows, @Nullable Occasion occasion, Counts counts, boolean begins) {
+  public record Found(List<Row> rows, @Nullable Occasion occasion, Counts counts, boolean begins) {
     public Found {
       rows = List.copyOf(rows);
     }
@@ -153,9 +152,7 @@ public class ShowPledges {
   }
 
   private boolean readsOccasion(
-      Pledge pledge,
-      Optional<PersonId> reader,
-      Map<OccasionRef, Optional<Occasion>> known) {
+      Pledge pledge, Optional<PersonId> reader, Map<OccasionRef, Optional<Occasion>> known) {
     OccasionRef ref = pledge.occasion();
     return ref == null
         || known.computeIfAbsent(ref, one -> occasions.find(one, reader)).isPresent();
@@ -188,8 +185,7 @@ public class ShowPledges {
     all.stream()
         .filter(Signature::stands)
         .forEach(one -> standing.merge(one.version(), 1, Integer::sum));
-    Signature mine =
-        reader.flatMap(person -> signatures.standing(id, person)).orElse(null);
+    Signature mine = reader.flatMap(person -> signatures.standing(id, person)).orElse(null);
     boolean signedThis = mine != null && mine.version() == pledge.version();
     OccasionRef ref = pledge.occasion();
     return new View(
@@ -207,8 +203,7 @@ public class ShowPledges {
         pledge.isBy(reader));
   }
 
-  private List<Signer> signers(
-      Pledge pledge, List<Signature> all, Optional<PersonId> reader) {
+  private List<Signer> signers(Pledge pledge, List<Signature> all, Optional<PersonId> reader) {
     List<Said> words = records.words(pledge.id().value());
     Set<PersonId> there = present.present(words.stream().map(Said::person).distinct().toList());
     Set<PersonId> apart = reader.map(muting::apart).orElse(Set.of());

@@ -87,8 +87,7 @@ public class SignPledges {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("version", version.number());
     facts.put("fingerprint", fingerprint);
-    int entry =
-        records.append(id.value(), "signature", facts, List.of(new Word(NAME, me, name)));
+    int entry = records.append(id.value(), "signature", facts, List.of(new Word(NAME, me, name)));
     signatures.add(id, version.number(), entry, me, now());
   }
 
@@ -115,9 +114,9 @@ public class SignPledges {
 
   private Signature mine(PledgeId id) {
     PersonId me = me();
-    pledges.lock(id).orElseThrow(NoPledge::new);
+    Pledge pledge = pledges.lock(id).orElseThrow(NoPledge::new);
     return signatures
-        .standing(id, me)
+        .standing(pledge.id(), me)
         .orElseThrow(
             () -> {
               show.readable(id, Optional.of(me));
@@ -126,8 +125,8 @@ public class SignPledges {
   }
 
   private Pledge lock(PledgeId id, PersonId me) {
-    pledges.lock(id).orElseThrow(NoPledge::new);
-    return show.readable(id, Optional.of(me));
+    Pledge pledge = pledges.lock(id).orElseThrow(NoPledge::new);
+    return show.readable(pledge.id(), Optional.of(me));
   }
 
   private PersonId me() {

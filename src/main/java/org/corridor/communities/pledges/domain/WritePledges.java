@@ -61,8 +61,7 @@ public class WritePledges {
    *
    * @throws NoPledge where the person does not take part in the occasion
    */
-  public void draft(
-      PledgeId id, PledgeKind kind, @Nullable OccasionRef occasion, PledgeText text) {
+  public void draft(PledgeId id, PledgeKind kind, @Nullable OccasionRef occasion, PledgeText text) {
     PersonId me = me();
     if (!occasions.takesPart(occasion, me)) {
       throw new NoPledge();

@@ -99,10 +99,7 @@ class PledgePage {
     }
     return new ModelAndView(
         done(
-            id,
-            redirect,
-            () -> sign.report(pledge, outcome, why),
-            "communities.pledges.reported"));
+            id, redirect, () -> sign.report(pledge, outcome, why), "communities.pledges.reported"));
   }
 
   @GetMapping("/pledges/{id}/withdraw")
@@ -129,8 +126,7 @@ class PledgePage {
     Pledge pledge = write.own(new PledgeId(id));
     return confirm(
         new Confirmation(
-            texts.text(
-                reader, "communities.pledges.delete.title", "name", pledge.draft().title()),
+            texts.text(reader, "communities.pledges.delete.title", "name", pledge.draft().title()),
             texts.text(reader, "communities.pledges.delete.text"),
             pledge.id().path() + "/delete",
             texts.text(reader, "communities.pledges.delete"),
@@ -166,8 +162,7 @@ class PledgePage {
   }
 
   /** Back to the pledge, with what was done or why it was not. */
-  private static String done(
-      UUID id, RedirectAttributes redirect, Runnable deed, String message) {
+  private static String done(UUID id, RedirectAttributes redirect, Runnable deed, String message) {
     try {
       deed.run();
       Flash.done(message).on(redirect);

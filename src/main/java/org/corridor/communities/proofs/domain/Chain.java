@@ -3,8 +3,8 @@ package org.corridor.communities.proofs.domain;
 import org.corridor.communities.proofs.Sha256;
 
 /**
- * How the entries of a record hang together. All of it can be computed again with {@code sha256sum}:
- * each hash is over the one before, a line end and the bytes of the entry.
+ * How the entries of a record hang together. All of it can be computed again with {@code
+ * sha256sum}: each hash is over the one before, a line end and the bytes of the entry.
  */
 final class Chain {
 

@@ -17,9 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Looks whether a file is, byte for byte, what {@link RecordFile} wrote. Needs nothing but the file;
- * bytes are compared as bytes (each is one character here), so that no reading of them hides a
- * change.
+ * Looks whether a file is, byte for byte, what {@link RecordFile} wrote. Needs nothing but the
+ * file; bytes are compared as bytes (each is one character here), so that no reading of them hides
+ * a change.
  */
 final class CheckFile {
 
@@ -60,8 +60,7 @@ final class CheckFile {
   static Verdict check(byte[] bytes, List<String> ours) {
     CheckFile check = new CheckFile(bytes);
     if (!check.file.contains(Chain.FORMAT) && !check.file.contains("\n" + RecordFile.ENTRIES)) {
-      return new Verdict(
-          Result.NO_RECORD, List.of(), Signer.OTHER, "", "", List.of(), null);
+      return new Verdict(Result.NO_RECORD, List.of(), Signer.OTHER, "", "", List.of(), null);
     }
     check.head();
     check.section(ENTRY, check::entry);

@@ -123,8 +123,7 @@ class KeepRecords implements Records {
   @Override
   @Transactional(readOnly = true)
   public List<Said> words(UUID record) {
-    return jdbc.sql(
-            "select * from communities.record_word where record = :id order by entry, role")
+    return jdbc.sql("select * from communities.record_word where record = :id order by entry, role")
         .param("id", record)
         .query(
             (row, number) ->

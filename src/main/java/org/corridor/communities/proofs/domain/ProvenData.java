@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What stands of somebody beside records. Erasing takes the words and their salts: what stays in the
- * chain cannot be told from chance any more.
+ * What stands of somebody beside records. Erasing takes the words and their salts: what stays in
+ * the chain cannot be told from chance any more.
  */
 @Component
 class ProvenData implements PersonalDataHolder {

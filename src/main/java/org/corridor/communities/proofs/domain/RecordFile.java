@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a record as JSON that is verified line by line: each entry on a line of its own, the
- * signature of all that stands before it on the last one. There is one way only to write it, so that
- * any other byte anywhere shows.
+ * signature of all that stands before it on the last one. There is one way only to write it, so
+ * that any other byte anywhere shows.
  */
 final class RecordFile {
 

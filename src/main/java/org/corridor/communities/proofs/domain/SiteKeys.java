@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The keys with which this site signs records. They lie in the database, sealed, so that all nodes
- * sign with the same one. Where the secret of the installation was lost a new one is made; the public
- * part of the earlier ones stays published.
+ * sign with the same one. Where the secret of the installation was lost a new one is made; the
+ * public part of the earlier ones stays published.
  */
 @Service
 public class SiteKeys {

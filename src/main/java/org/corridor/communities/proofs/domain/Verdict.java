@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param faults where it was changed; empty where nothing was
  * @param signer whose key signed it
- * @param key fingerprint of that key: SHA-256 of its SubjectPublicKeyInfo; empty where there is none
+ * @param key fingerprint of that key: SHA-256 of its SubjectPublicKeyInfo; empty where there is
+ *     none
  * @param entries what the file says; empty unless it is whole
  * @param tally recounted from the ballots; null where it is no vote
  */

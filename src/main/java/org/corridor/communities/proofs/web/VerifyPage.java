@@ -54,14 +54,14 @@ class VerifyPage {
       @RequestParam(required = false) @Nullable MultipartFile file, HttpServletRequest request)
       throws IOException {
     String pasted = Objects.requireNonNullElse(request.getParameter("pasted"), "");
-    boolean sent = file != null && !file.isEmpty();
-    if (!sent && pasted.isBlank()) {
-      return wrong(sent, "communities.proofs.nothing");
+    byte[] sent = file == null ? new byte[0] : file.getBytes();
+    if (sent.length == 0 && pasted.isBlank()) {
+      return wrong("pasted", "communities.proofs.nothing");
     }
-    if (sent ? file.getSize() > VerifyFiles.MOST_BYTES : pasted.length() > MOST_PASTED) {
-      return wrong(sent, "communities.proofs.too-large");
+    if (sent.length > VerifyFiles.MOST_BYTES || pasted.length() > MOST_PASTED) {
+      return wrong(sent.length > 0 ? "file" : "pasted", "communities.proofs.too-large");
     }
-    return page(Form.empty(), files.verify(sent ? file.getBytes() : bytes(pasted)));
+    return page(Form.empty(), files.verify(sent.length > 0 ? sent : bytes(pasted)));
   }
 
   /** A browser sends other line ends than were pasted, and people lose the last one. */
@@ -69,11 +69,9 @@ class VerifyPage {
     return (pasted.replace("\r\n", "\n").strip() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  private ModelAndView wrong(boolean sent, String message) {
+  private ModelAndView wrong(String field, String message) {
     ModelAndView page =
-        page(
-            Form.empty().with(List.of(new Problem(sent ? "file" : "pasted", message, Map.of()))),
-            null);
+        page(Form.empty().with(List.of(new Problem(field, message, Map.of()))), null);
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
   }

@@ -149,8 +149,9 @@ class PledgePagesTests {
   @Test
   void itIsSignedOnceWithdrawnOpenlyAndFollowedUp() throws Exception {
     String path = up("");
-    assertThat(perform(post(path + "/sign").param("name", "X").param("fingerprint", "0"), signer)
-            .getRedirectedUrl())
+    assertThat(
+            perform(post(path + "/sign").param("name", "X").param("fingerprint", "0"), signer)
+                .getRedirectedUrl())
         .isEqualTo(path);
     assertThat(names(path)).as("signed another text").isEmpty();
     sign(path, signer, "Awa " + word);
@@ -159,8 +160,7 @@ class PledgePagesTests {
     assertThat(names(path)).containsExactly("Awa " + word, "Author");
 
     assertThat(status(post(path + "/outcome").param("outcome", "DROPPED"), signer)).isEqualTo(422);
-    perform(
-        post(path + "/outcome").param("outcome", "CHANGED").param("why", "A pump <i>"), signer);
+    perform(post(path + "/outcome").param("outcome", "CHANGED").param("why", "A pump <i>"), signer);
     assertThat(text(path, null)).contains("A pump &lt;i&gt;", "Changed");
     perform(post(path + "/outcome").param("outcome", "KEPT"), signer);
     assertThat(text(path, null)).doesNotContain("A pump").contains("Kept");
@@ -183,8 +183,7 @@ class PledgePagesTests {
     sign(path, signer, "Awa");
     perform(form(path + "/edit").param("what", "Two wells"), author);
     assertThat(text(path, stranger)).contains("We dig a well").doesNotContain("Two wells");
-    perform(
-        form(path + "/edit").param("title", "Two " + word).param("base", "1"), author);
+    perform(form(path + "/edit").param("title", "Two " + word).param("base", "1"), author);
     String before = fingerprint(path);
     perform(form(path + "/edit"), author);
     perform(post(path + "/put-up"), author);
@@ -210,14 +209,12 @@ class PledgePagesTests {
       assertThat(text("/pledges", outsider)).doesNotContain(word);
     }
     assertThat(status(post(path + "/sign").param("name", "X"), stranger)).isEqualTo(404);
-    assertThat(
-            perform(form("/pledges/new").param("occasion", occasion), stranger).getStatus())
+    assertThat(perform(form("/pledges/new").param("occasion", occasion), stranger).getStatus())
         .isEqualTo(422);
     sign(path, signer, "Awa");
     assertThat(text(path, author)).contains(">Awa<");
     assertThat(text("/pledges?occasion=" + occasion, signer)).contains(path, "Secret " + word);
-    CircleView view =
-        new CircleView(circle, "Secret", Language.EN, Doors.PRIVATE, true);
+    CircleView view = new CircleView(circle, "Secret", Language.EN, Doors.PRIVATE, true);
     assertThat(
             sections.stream()
                 .flatMap(one -> ofSection(one, view).stream())
@@ -273,8 +270,7 @@ class PledgePagesTests {
         .contains("was changed", "Line 6")
         .doesNotContain("after the rains");
     assertThat(verify("{}")).contains("no file of a pledge");
-    String pasted =
-        text(post("/verify").param("pasted", file.replace("\n", "\r\n").strip()), null);
+    String pasted = text(post("/verify").param("pasted", file.replace("\n", "\r\n").strip()), null);
     assertThat(pasted).contains("Nothing was changed");
     assertThat(status(post("/verify").param("pasted", " "), null)).isEqualTo(422);
     String pem = text(get("/verify/key.pem"), null);
