@@ -3,8 +3,13 @@ package org.corridor.platform.mail;
 import java.time.Instant;
 import java.util.UUID;
 import org.corridor.platform.text.Language;
+import org.jspecify.annotations.Nullable;
 
-/** A mail put into words, as it is kept until it is sent. */
+/**
+ * A mail put into words, as it is kept until it is sent.
+ *
+ * @param list what it needs as a mail of a list; null for the others
+ */
 record Letter(
     UUID id,
     String recipient,
@@ -12,4 +17,10 @@ record Letter(
     String subject,
     String plain,
     String html,
-    Instant written) {}
+    Instant written,
+    @Nullable ListMail list) {
+
+  Letter with(ListMail mail) {
+    return new Letter(id, recipient, language, subject, plain, html, written, mail);
+  }
+}

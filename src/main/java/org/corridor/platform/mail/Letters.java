@@ -20,10 +20,12 @@ class Letters {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final ListMails lists;
 
   Letters(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.lists = new ListMails(jdbc);
   }
 
   void add(Letter letter) {
@@ -40,13 +42,18 @@ class Letters {
         .param("html", letter.html())
         .param("written", Timestamp.from(letter.written()))
         .update();
+    ListMail list = letter.list();
+    if (list != null) {
+      lists.add(letter.id(), list);
+    }
   }
 
   Optional<Letter> find(UUID id) {
     return jdbc.sql("select * from platform.mail where id = :id")
         .param("id", id)
         .query(Letters::letter)
-        .optional();
+        .optional()
+        .map(letter -> lists.find(letter).map(letter::with).orElse(letter));
   }
 
   /** The latest first. */
@@ -64,6 +71,17 @@ class Letters {
         .param("recipient", recipient)
         .query(Letters::letter)
         .list();
+  }
+
+  /** The jobs that would send them then find nothing. */
+  void removeBy(UUID writer) {
+    jdbc.sql(
+            """
+            delete from platform.mail where id in
+              (select mail from platform.list_mail where :writer = any(writers))
+            """)
+        .param("writer", writer)
+        .update();
   }
 
   /** With the jobs that would send them. */
@@ -99,6 +117,7 @@ class Letters {
         row.getString("subject"),
         row.getString("plain"),
         row.getString("html"),
-        row.getTimestamp("written_at").toInstant());
+        row.getTimestamp("written_at").toInstant(),
+        null);
   }
 }

@@ -17,12 +17,16 @@ public record Mail(
     String to, Language language, String key, Map<String, String> arguments, String path) {
 
   public Mail {
-    if (to.chars().anyMatch(c -> c <= ' ' || c == ',' || c == ';' || c == '<' || c == '>')) {
-      throw new IllegalArgumentException("Not one e-mail address");
-    }
+    requireOne(to);
     if (!path.startsWith("/") || path.startsWith("//")) {
       throw new IllegalArgumentException("Not a path on this site: " + path);
     }
     arguments = Map.copyOf(arguments);
+  }
+
+  static void requireOne(String to) {
+    if (to.chars().anyMatch(c -> c <= ' ' || c == ',' || c == ';' || c == '<' || c == '>')) {
+      throw new IllegalArgumentException("Not one e-mail address");
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.corridor.platform.mail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The way to write to people. */
 public interface Mails {
@@ -18,6 +19,16 @@ public interface Mails {
    * address is gone too; on the mailbox page it lies for an hour.
    */
   void sendLast(Mail mail);
+
+  /**
+   * Writes a mail of a list, in the same way.
+   *
+   * @param to one address
+   */
+  void send(String to, ListMail mail);
+
+  /** Takes back the mails of lists that hold words of this writer, as long as they lie here. */
+  void withdraw(UUID writer);
 
   /**
    * Whether mails reach anybody: false where neither a mail server is configured nor the mailbox

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,11 +71,30 @@ class Outbox implements Mails {
                         clock.instant().plus(LAST_KEPT)));
   }
 
+  @Override
+  @Transactional
+  public void send(String to, ListMail mail) {
+    if (arrive()) {
+      post(writer.write(to, mail));
+    }
+  }
+
+  @Override
+  @Transactional
+  public void withdraw(UUID writer) {
+    letters.removeBy(writer);
+  }
+
   private Optional<Letter> write(Mail mail) {
-    if (delivery == Delivery.NONE) {
+    if (!arrive()) {
       return Optional.empty();
     }
     Letter letter = writer.write(mail);
+    post(letter);
+    return Optional.of(letter);
+  }
+
+  private void post(Letter letter) {
     letters.add(letter);
     if (delivery == Delivery.SERVER) {
       Scheduler jobs = scheduler.getObject();
@@ -82,7 +102,6 @@ class Outbox implements Mails {
           new TaskInstance<>(MailConfiguration.SEND, letter.id().toString()), clock.instant());
       afterCommit(jobs::triggerCheckForDueExecutions);
     }
-    return Optional.of(letter);
   }
 
   @Override

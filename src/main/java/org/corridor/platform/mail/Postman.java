@@ -20,24 +20,32 @@ class Postman {
   private final Letters letters;
   private final ObjectProvider<JavaMailSender> server;
   private final String from;
+  private final ListHeaders lists;
 
   Postman(
       Letters letters,
       ObjectProvider<JavaMailSender> server,
-      @Value("${corridor.mail.from}") String from) {
+      @Value("${corridor.mail.from}") String from,
+      ListHeaders lists) {
     this.letters = letters;
     this.server = server;
     this.from = from;
+    this.lists = lists;
   }
 
-  /** Sends it, unless it is gone already. A failure is thrown and the job tries again later. */
+  /**
+   * Sends it, unless it is gone already, or its subscription is. A failure is thrown and the job
+   * tries again later.
+   */
   void send(UUID id) {
     letters
         .find(id)
         .ifPresent(
             letter -> {
-              JavaMailSender sender = server.getObject();
-              send(sender, message(sender.createMimeMessage(), letter));
+              if (lists.wanted(letter)) {
+                JavaMailSender sender = server.getObject();
+                send(sender, message(sender.createMimeMessage(), letter));
+              }
               letters.remove(id);
             });
   }
@@ -59,6 +67,10 @@ class Postman {
       parts.setSubject(letter.subject());
       parts.setText(letter.plain(), letter.html());
       message.setHeader("Content-Language", letter.language().code());
+      ListMail list = letter.list();
+      if (list != null) {
+        return lists.write(message, list);
+      }
       message.setHeader("Auto-Submitted", "auto-generated");
       return message;
     } catch (MessagingException e) {

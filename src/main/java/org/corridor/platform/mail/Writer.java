@@ -1,6 +1,8 @@
 package org.corridor.platform.mail;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
@@ -29,7 +31,37 @@ class Writer {
         words(mail, "subject").replaceAll("\\s+", " "),
         plain(mail),
         html(mail),
-        clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS));
+        now(),
+        null);
+  }
+
+  Letter write(String to, ListMail mail) {
+    Mail.requireOne(to);
+    return new Letter(
+        UUID.randomUUID(),
+        to,
+        mail.language(),
+        mail.subject().replaceAll("\\s+", " "),
+        mail.plain(),
+        page(mail),
+        now(),
+        mail);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static String page(ListMail mail) {
+    return """
+        <!doctype html>
+        <html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title></head>
+        <body style="font:16px/1.5 sans-serif;max-width:36em">
+        %s
+        </body></html>
+        """
+        .formatted(
+            mail.language().code(), mail.language().dir(), escaped(mail.subject()), mail.html());
   }
 
   private String plain(Mail mail) {

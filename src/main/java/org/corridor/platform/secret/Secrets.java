@@ -23,6 +23,7 @@ public class Secrets {
 
   static final String FILE = "secret-key.json";
 
+  private final SingletonSupplier<KeysetHandle> keys;
   private final SingletonSupplier<Aead> aead;
 
   @Autowired
@@ -32,9 +33,10 @@ public class Secrets {
     // A wrong setting shows at the start, not when somebody signs in.
     KeysetHandle given =
         keyOfAllNodes.isBlank() ? null : KeyFile.parse(keyOfAllNodes, "CORRIDOR_SECRET_KEY");
-    this.aead =
+    this.keys =
         SingletonSupplier.of(
-            () -> aead(given == null ? KeyFile.readOrCreate(data.resolve(FILE)) : given));
+            () -> given == null ? KeyFile.readOrCreate(data.resolve(FILE)) : given);
+    this.aead = SingletonSupplier.of(() -> aead(keys.obtain()));
   }
 
   /**
@@ -57,6 +59,16 @@ public class Secrets {
     } catch (GeneralSecurityException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * A signature that only this installation makes, for what travels in the open and comes back: the
+   * same each time, so nothing needs to be kept of it.
+   *
+   * @param context what it is for; a signature made for one thing is worth nothing for another
+   */
+  public byte[] sign(String text, String context) {
+    return Signatures.sign(keys.obtain(), text, context);
   }
 
   private static Aead aead(KeysetHandle key) {

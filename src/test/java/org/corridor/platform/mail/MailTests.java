@@ -54,6 +54,7 @@ class MailTests {
   @Autowired Mails mails;
   @Autowired Letters letters;
   @Autowired Writer writer;
+  @Autowired ListHeaders headers;
   @Autowired Texts texts;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionOperations transaction;
@@ -295,6 +296,7 @@ class MailTests {
     ObjectProvider<JavaMailSender> provider =
         new StaticListableBeanFactory(Map.of("sender", sender))
             .getBeanProvider(JavaMailSender.class);
-    return new Postman(letters, provider, "Corridor <no-reply@corridor.example>");
+    return new Postman(
+        letters, provider, "Corridor <no-reply@corridor.example>", headers);
   }
 }
