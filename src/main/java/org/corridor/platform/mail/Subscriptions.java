@@ -11,4 +11,7 @@ public interface Subscriptions {
    * after it was written: meanwhile somebody unsubscribed, left or was shut out.
    */
   boolean wanted(long number);
+
+  /** A mail of this subscription came back. Called within a transaction, once for each mail. */
+  void bounced(long number, Bounce bounce);
 }

@@ -27,7 +27,7 @@ public class Secrets {
   private final SingletonSupplier<Aead> aead;
 
   @Autowired
-  Secrets(
+  public Secrets(
       @Value("${corridor.data}") Path data,
       @Value("${corridor.secret.key:}") String keyOfAllNodes) {
     // A wrong setting shows at the start, not when somebody signs in.
