@@ -114,7 +114,9 @@ class ListHeaders {
     try {
       String plain = oneLine(name).replaceAll("[\"\\\\<>]", "");
       String encoded = MimeUtility.encodeText(plain, UTF_8, null);
-      return encoded.equals(plain) ? "\"" + plain + "\"" : MimeUtility.fold("List-Id: ".length(), encoded);
+      return encoded.equals(plain)
+          ? "\"" + plain + "\""
+          : MimeUtility.fold("List-Id: ".length(), encoded);
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }

@@ -26,7 +26,8 @@ public class MailKeys {
   /** 80 bits, in 16 letters. */
   private static final int SIGNATURE_BYTES = 10;
 
-  private static final Pattern TAG = Pattern.compile("([a-z]{1,8})-([0-9a-v]{1,13})-([0-9a-v]{16})");
+  private static final Pattern TAG =
+      Pattern.compile("([a-z]{1,8})-([0-9a-v]{1,13})-([0-9a-v]{16})");
   private static final Pattern ADDRESS =
       Pattern.compile("([a-z0-9._-]{1,20})@([a-z0-9.-]{1,200})", Pattern.CASE_INSENSITIVE);
 

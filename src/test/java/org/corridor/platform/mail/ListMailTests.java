@@ -50,8 +50,10 @@ class ListMailTests {
     send();
 
     MimeMessage got = office.to(to).get(0);
-    assertThat(((InternetAddress) got.getFrom()[0]).getPersonal()).isEqualTo("Awa \"D\" Bcc: x@y.example");
-    assertThat(((InternetAddress) got.getFrom()[0]).getAddress()).isEqualTo("no-reply@corridor.example");
+    assertThat(((InternetAddress) got.getFrom()[0]).getPersonal())
+        .isEqualTo("Awa \"D\" Bcc: x@y.example");
+    assertThat(((InternetAddress) got.getFrom()[0]).getAddress())
+        .isEqualTo("no-reply@corridor.example");
     assertThat(got.getAllRecipients()).hasSize(1);
     assertThat(got.getReplyTo()[0].toString()).isEqualTo(keys.address(ANSWERS).orElseThrow());
     assertThat(got.getMessageID()).startsWith("<post-3@").endsWith(">");

@@ -30,9 +30,10 @@ class MailKeysTests {
         .as("some servers do not keep the case")
         .contains(KEY);
     assertThat(keys.read(keys.tag(KEY))).contains(KEY);
-    assertThat(keys("reply@corridor.example").tag(KEY)).as("after a restart").isEqualTo(keys.tag(KEY));
-    assertThat(
-            keys.address(new MailKey("abcdefgh", Long.MAX_VALUE)).orElseThrow().indexOf('@'))
+    assertThat(keys("reply@corridor.example").tag(KEY))
+        .as("after a restart")
+        .isEqualTo(keys.tag(KEY));
+    assertThat(keys.address(new MailKey("abcdefgh", Long.MAX_VALUE)).orElseThrow().indexOf('@'))
         .as("RFC 5321, 4.5.3.1.1")
         .isLessThanOrEqualTo(64);
   }
@@ -74,7 +75,13 @@ class MailKeysTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"reply", "@corridor.example", "Corridor <reply@corridor.example>", "a+b@c.example"})
+  @ValueSource(
+      strings = {
+        "reply",
+        "@corridor.example",
+        "Corridor <reply@corridor.example>",
+        "a+b@c.example"
+      })
   void aWrongAddressIsSaidAtTheStart(String address) {
     assertThatThrownBy(() -> keys(address))
         .isInstanceOf(CannotStart.class)

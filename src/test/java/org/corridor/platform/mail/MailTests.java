@@ -296,7 +296,6 @@ class MailTests {
     ObjectProvider<JavaMailSender> provider =
         new StaticListableBeanFactory(Map.of("sender", sender))
             .getBeanProvider(JavaMailSender.class);
-    return new Postman(
-        letters, provider, "Corridor <no-reply@corridor.example>", headers);
+    return new Postman(letters, provider, "Corridor <no-reply@corridor.example>", headers);
   }
 }

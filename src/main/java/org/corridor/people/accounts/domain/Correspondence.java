@@ -3,9 +3,11 @@ package org.corridor.people.accounts.domain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
 import org.corridor.people.WriteToPeople;
+import org.corridor.platform.mail.ListMail;
 import org.corridor.platform.mail.Mail;
 import org.corridor.platform.mail.Mails;
 import org.corridor.platform.text.Language;
@@ -76,6 +78,26 @@ public class Correspondence implements WriteToPeople {
                 mails.send(new Mail(address.value(), reader.language(), key, named, path));
               }
             });
+  }
+
+  @Override
+  public void write(PersonId to, Function<Language, ListMail> mail) {
+    find(to)
+        .ifPresent(
+            reader -> {
+              EmailAddress address = reader.email();
+              if (address != null) {
+                mails.send(address.value(), mail.apply(reader.language()));
+              }
+            });
+  }
+
+  @Override
+  public boolean hasAddress(PersonId person, String address) {
+    return find(person)
+        .map(Correspondent::email)
+        .filter(email -> email.value().equalsIgnoreCase(address.strip()))
+        .isPresent();
   }
 
   /**

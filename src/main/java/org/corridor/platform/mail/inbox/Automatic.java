@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells what machines wrote from what people wrote: answers of people who are away (RFC 3834), mails
- * of lists, our own mails that somebody sends back. None of it becomes a post, so that two machines
- * never talk to each other here.
+ * Tells what machines wrote from what people wrote: answers of people who are away (RFC 3834),
+ * mails of lists, our own mails that somebody sends back. None of it becomes a post, so that two
+ * machines never talk to each other here.
  */
 final class Automatic {
 
@@ -40,8 +40,7 @@ final class Automatic {
 
   private Automatic() {}
 
-  static boolean wrote(MimeMessage message, String from, String subject)
-      throws MessagingException {
+  static boolean wrote(MimeMessage message, String from, String subject) throws MessagingException {
     String submitted = header(message, "Auto-Submitted");
     return !submitted.isEmpty() && !submitted.startsWith("no")
         || PRECEDENCE.contains(header(message, "Precedence"))

@@ -14,13 +14,14 @@ import org.corridor.platform.mail.Bounce;
 final class DeliveryStatus {
 
   private static final int MOST_BLOCKS = 20;
-  private static final Pattern STATUS = Pattern.compile("\\s*([245])\\.(\\d{1,3})\\.(\\d{1,3})\\b.*");
+  private static final Pattern STATUS =
+      Pattern.compile("\\s*([245])\\.(\\d{1,3})\\.(\\d{1,3})\\b.*");
 
   private DeliveryStatus() {}
 
   /**
-   * The worst that the report says of any recipient; each of our mails has one only. Empty where the
-   * mail arrived, or is only late.
+   * The worst that the report says of any recipient; each of our mails has one only. Empty where
+   * the mail arrived, or is only late.
    */
   static Optional<Bounce> read(String report) throws MessagingException {
     Optional<Bounce> worst = Optional.empty();
@@ -56,7 +57,8 @@ final class DeliveryStatus {
     }
     return switch (parts.group(2)) {
       case "1" -> Bounce.HARD;
-      case "2" -> parts.group(3).equals("2") || parts.group(3).equals("3") ? Bounce.SOFT : Bounce.HARD;
+      case "2" ->
+          parts.group(3).equals("2") || parts.group(3).equals("3") ? Bounce.SOFT : Bounce.HARD;
       case "0", "4" -> Bounce.HARD;
       default -> Bounce.SOFT;
     };

@@ -24,7 +24,8 @@ public final class NewWords {
   private static final int LONGEST_ANNOUNCEMENT = 500;
   private static final int LABEL_LINES = 5;
 
-  private static final Pattern DIRECTION = Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+  private static final Pattern DIRECTION =
+      Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
   private static final Pattern ANNOUNCEMENT =
       words(
@@ -59,8 +60,7 @@ public final class NewWords {
 
   /** The new words; empty where the mail holds nothing else than what it quotes. */
   public static String of(String text) {
-    List<String> lines =
-        text.lines().limit(MOST_LINES).map(NewWords::shortened).toList();
+    List<String> lines = text.lines().limit(MOST_LINES).map(NewWords::shortened).toList();
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = bare(lines.get(i));
@@ -147,7 +147,12 @@ public final class NewWords {
   }
 
   private static String bare(String line) {
-    return DIRECTION.matcher(line).replaceAll("").replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+    return DIRECTION
+        .matcher(line)
+        .replaceAll("")
+        .replace('\u00a0', ' ')
+        .replace('\u202f', ' ')
+        .strip();
   }
 
   private static String shortened(String line) {

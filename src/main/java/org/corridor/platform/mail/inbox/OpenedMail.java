@@ -33,8 +33,9 @@ final class OpenedMail {
   private static final int DEEPEST = 8;
   private static final int MOST_BYTES = 400_000;
   private static final int LONGEST_HEADER = 8_000;
-  private static final String[] ADDRESSED =
-      {"Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc"};
+  private static final String[] ADDRESSED = {
+    "Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc"
+  };
 
   private final MimeMessage message;
   private final StringBuilder plain = new StringBuilder();
@@ -116,8 +117,7 @@ final class OpenedMail {
 
   private static boolean isFile(Part part) throws MessagingException {
     return part instanceof BodyPart
-        && (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())
-            || part.getFileName() != null);
+        && (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) || part.getFileName() != null);
   }
 
   private static String text(Part part) throws MessagingException {
@@ -147,11 +147,15 @@ final class OpenedMail {
 
   /** What is new in it. */
   String words() {
-    String written = plain.toString().isBlank() ? PlainText.ofHtml(html.toString()) : plain.toString();
+    String written =
+        plain.toString().isBlank() ? PlainText.ofHtml(html.toString()) : plain.toString();
     String words = NewWords.of(written);
     return words.length() <= IncomingMail.MOST
         ? words
-        : words.substring(0, words.offsetByCodePoints(0, Math.min(IncomingMail.MOST, words.codePointCount(0, words.length())) - 1));
+        : words.substring(
+            0,
+            words.offsetByCodePoints(
+                0, Math.min(IncomingMail.MOST, words.codePointCount(0, words.length())) - 1));
   }
 
   int attachments() {

@@ -107,8 +107,10 @@ class InboxTests {
     String report = report(to(), UUID.randomUUID(), "failed", "5.1.1");
     office.send("mailer-daemon@mx.example", to(), report);
     office.send("mailer-daemon@mx.example", to(), report);
-    office.send("mailer-daemon@mx.example", to(), report(to(), UUID.randomUUID(), "failed", "4.2.2"));
-    office.send("mailer-daemon@mx.example", to(), report(to(), UUID.randomUUID(), "delayed", "4.2.2"));
+    office.send(
+        "mailer-daemon@mx.example", to(), report(to(), UUID.randomUUID(), "failed", "4.2.2"));
+    office.send(
+        "mailer-daemon@mx.example", to(), report(to(), UUID.randomUUID(), "delayed", "4.2.2"));
     office.send("awa@example.org", to(), mail(to(), "Auto-Submitted: auto-replied"));
 
     office.read(sort());

@@ -96,7 +96,9 @@ class NewWordsTests {
   @Test
   void aHostileMailIsReadInBounds() {
     String lines =
-        IntStream.range(0, 20_000).mapToObj(i -> "On 1 " + "x ".repeat(20)).collect(Collectors.joining("\n"));
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> "On 1 " + "x ".repeat(20))
+            .collect(Collectors.joining("\n"));
 
     assertThat(NewWords.of(lines).lines().count()).isEqualTo(5_000);
     assertThat(NewWords.of("Le 1" + " écrit".repeat(100_000))).hasSize(4_000);
