@@ -1,5 +1,6 @@
 package org.corridor.platform.secret;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.Key;
 import com.google.crypto.tink.KeysetHandle;
@@ -35,6 +36,7 @@ final class Signatures {
     }
   }
 
+  @AccessesPartialKey
   private static byte[] secret(KeysetHandle keys) throws InvalidKeyException {
     Key key = keys.getPrimary().getKey();
     if (key instanceof AesGcmKey aes) {
