@@ -20,6 +20,7 @@ import org.corridor.platform.text.Language;
 import org.corridor.platform.web.Flash;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,11 +57,12 @@ class AboutPage {
             .mine()
             .map(Membership::name)
             .filter(one -> !one.isEmpty())
-            .orElseGet(
+            .or(
                 () ->
-                    inCircle.me().isPresent()
-                        ? SecurityContextHolder.getContext().getAuthentication().getName()
-                        : "");
+                    Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                        .filter(who -> inCircle.me().isPresent())
+                        .map(Authentication::getName))
+            .orElse("");
     return page(standing, Form.builder().put("shown", name).build(), reader);
   }
 

@@ -82,6 +82,9 @@ final class OpenedMail {
     if (parts > MOST_PARTS || depth > DEEPEST) {
       throw new MessagingException("Too many parts");
     }
+    if (isPicture(part)) {
+      return;
+    }
     if (isFile(part)) {
       attachments++;
     } else if (part.isMimeType("multipart/*")) {
@@ -113,6 +116,13 @@ final class OpenedMail {
     } catch (MessagingException e) {
       return List.of();
     }
+  }
+
+  /** Part of how a mail looks, such as the logo in a signature; nobody sent it as a file. */
+  private static boolean isPicture(Part part) throws MessagingException {
+    return part.isMimeType("image/*")
+        && part.getHeader("Content-ID") != null
+        && !Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
   }
 
   private static boolean isFile(Part part) throws MessagingException {

@@ -44,6 +44,12 @@ class OpenedMailTests {
 
             /9j/4AAQ
             --a
+            Content-Type: image/png; name=logo.png
+            Content-ID: <logo>
+            Content-Disposition: inline; filename=logo.png
+
+            x
+            --a
             Content-Type: text/plain; name=notes.txt
             Content-Disposition: attachment; filename=notes.txt
 
