@@ -19,7 +19,7 @@ class NewWordsTests {
         "Le 30/11/2026 à 22:10, Awa Diallo a écrit :",
         "El lun, 30 nov 2026 a las 22:10, Awa Diallo (<awa@example.org>) escribió:",
         "Em seg., 30 de nov. de 2026 às 22:10, Awa Diallo <awa@example.org> escreveu:",
-        "في الاثنين، 30 نوفمبر 2026 في 10:10 م تمت كتابة ما يلي بواسطة ‪Awa‬‏ <‪awa@example.org‬‏>:‬",
+        "في الاثنين، 30 نوفمبر 2026 في 10:10 م تمت كتابة ما يلي بواسطة \u202aAwa\u202c\u200f <\u202aawa@example.org\u202c\u200f>:\u202c",
         "في 30/11/2026 10:10 م، كتب Awa Diallo:",
         "Am Mo., 30. Nov. 2026 um 22:10 Uhr schrieb Awa Diallo <awa@example.org>:",
         "Il giorno lun 30 nov 2026 alle ore 22:10 Awa <awa@example.org> ha scritto:",
