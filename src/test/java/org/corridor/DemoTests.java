@@ -122,6 +122,7 @@ class DemoTests {
           Map.entry(
               "SamplePledges",
               List.of("communities.pledge where version = 1", "communities.pledge_signature")),
+          Map.entry("SampleInitiative", List.of()),
           Map.entry("SignedInSample", List.of()));
 
   @Autowired private ApplicationContext context;

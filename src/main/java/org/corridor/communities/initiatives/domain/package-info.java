@@ -1,0 +1,4 @@
+@NullMarked
+package org.corridor.communities.initiatives.domain;
+
+import org.jspecify.annotations.NullMarked;
