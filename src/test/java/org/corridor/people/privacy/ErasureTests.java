@@ -199,6 +199,7 @@ class ErasureTests {
     leadsTeam();
     writesForEverybody();
     pledges();
+    initiatives();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -666,6 +667,55 @@ class ErasureTests {
     }
   }
 
+  /** Proposes, supports, gives and tells in a circle, and stands on the roll of a vote that runs. */
+  private void initiatives() {
+    String one = UUID.randomUUID().toString();
+    jdbc.sql(
+            """
+            insert into communities.initiative (id, circle, author, written, title, what, place, people,
+              field, bond, state, outcome, revision, created_at, changed_at)
+            values (:one::uuid, gen_random_uuid(), :id, 'fr', :name, :name, :name, :name, 'WATER', :name,
+                'PROPOSED', '', 0, '2026-02-20', '2026-02-20'),
+              (:two::uuid, gen_random_uuid(), null, 'fr', 'Of others', '', '', '', 'WATER', '', 'VOTING',
+                '', 1, '2026-02-20', '2026-02-20')
+            """)
+        .param("one", one)
+        .param("two", another(one))
+        .param("id", person.value())
+        .param("name", name)
+        .update();
+    for (String sql :
+        List.of(
+            "insert into communities.initiative_support values (:two::uuid, :id, '2026-02-21')",
+            """
+            insert into communities.vote (initiative, majority, quorum, secret, roll, opened_at, closes_at)
+            values (:two::uuid, 'SIMPLE', 0, false, 9, now(), now() + interval '9 days')
+            """,
+            "insert into communities.vote_roll values (:two::uuid, :id, true)",
+            "insert into communities.ballot values (:receipt, :two::uuid, 'YES', :id)",
+            """
+            insert into communities.initiative_offer (id, initiative, person, kind, words, amount,
+              currency, at)
+            values (gen_random_uuid(), :two::uuid, :id, 'MONEY', :name, 12.50, 'EUR', '2026-02-22')
+            """,
+            """
+            insert into communities.initiative_update (id, initiative, author, written, words, shows, at)
+            values (gen_random_uuid(), :two::uuid, :id, 'fr', :name, :name, '2026-02-23')
+            """)) {
+      jdbc.sql(sql)
+          .param("two", another(one))
+          .param("id", person.value())
+          .param("name", name)
+          .param("receipt", "r" + one)
+          .update();
+    }
+  }
+
+  /** Another id, made of this one. */
+  private static String another(String id) {
+    return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.US_ASCII)).toString();
+  }
+
   private void signUpWaits() {
     jdbc.sql(
             """
@@ -808,6 +858,12 @@ class ErasureTests {
             "communities.pledge",
             "communities.pledge_signature",
             "communities.record_word",
+            "communities.initiative",
+            "communities.initiative_support",
+            "communities.vote_roll",
+            "communities.ballot",
+            "communities.initiative_offer",
+            "communities.initiative_update",
             "platform.mail",
             "platform.spring_session",
             "platform.spring_session_attributes",

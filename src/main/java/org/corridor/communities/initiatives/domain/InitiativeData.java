@@ -55,9 +55,10 @@ class InitiativeData implements PersonalDataHolder {
       lines.add(new Line(texts.text(reader, one.kind().text()), one.words()));
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("id", one.id().toString());
+      all.put("person", person.toString());
       all.put("kind", one.kind().name());
       all.put("words", one.words());
-      all.put("amount", one.amount() == null ? "" : one.amount().toPlainString());
+      all.put("amount", one.amount());
       all.put("currency", one.currency());
       all.put("given", one.given());
       all.put("at", one.at().toString());
@@ -81,9 +82,9 @@ class InitiativeData implements PersonalDataHolder {
             .writeValueAsString(
                 Map.of(
                     "held", held,
-                    "supports",
-                        initiatives.supportedBy(person).stream().map(Object::toString).toList(),
-                    "mayVote", votes.seats(person).stream().map(Object::toString).toList(),
+                    "supports", initiatives.supportedBy(person),
+                    "worksFor", work.initiativesOf(person),
+                    "mayVote", votes.seats(person),
                     "voted", votes.cast(person))),
         lines);
   }

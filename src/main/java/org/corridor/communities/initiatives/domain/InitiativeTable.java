@@ -136,16 +136,32 @@ class InitiativeTable {
         .list();
   }
 
-  /** The initiatives that somebody supports. */
-  List<InitiativeId> supportedBy(PersonId person) {
+  /** The initiatives that somebody supports, with since when. */
+  List<Map<String, String>> supportedBy(PersonId person) {
     return jdbc.sql(
-            "select initiative from communities.initiative_support where person = :id order by 1")
+            "select initiative, since from communities.initiative_support where person = :id order by 2")
         .param("id", person.value())
-        .query((row, number) -> new InitiativeId(row.getObject(1, UUID.class)))
+        .query(
+            (row, number) ->
+                Map.of(
+                    "initiative",
+                    row.getString("initiative"),
+                    "since",
+                    row.getTimestamp("since").toInstant().toString()))
         .list();
   }
 
+  /** What nobody else supports and no circle votes or voted on goes; all else loses its author. */
   void forget(PersonId person) {
+    jdbc.sql(
+            """
+            delete from communities.initiative i where i.author = :id
+              and not exists (select 1 from communities.vote v where v.initiative = i.id)
+              and not exists (select 1 from communities.initiative_support s
+                where s.initiative = i.id and s.person <> :id)
+            """)
+        .param("id", person.value())
+        .update();
     jdbc.sql("delete from communities.initiative_support where person = :id")
         .param("id", person.value())
         .update();

@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.corridor.communities.initiatives.InitiativeId;
@@ -186,25 +187,27 @@ class VoteTable {
   }
 
   /** The running votes on whose roll somebody is, with whether they have voted. */
-  List<Seat> seats(PersonId person) {
+  List<Map<String, Object>> seats(PersonId person) {
     return jdbc.sql(
-            "select initiative, voted from communities.vote_roll where person = :id order by 1")
+            """
+            select initiative::text initiative, voted from communities.vote_roll
+            where person = :id order by 1
+            """)
         .param("id", person.value())
-        .query(
-            (row, number) ->
-                new Seat(new InitiativeId(row.getObject(1, UUID.class)), row.getBoolean(2)))
-        .list();
+        .query()
+        .listOfRows();
   }
 
-  record Seat(InitiativeId initiative, boolean voted) {}
-
   /** Ballots of open votes that run. */
-  List<String> cast(PersonId person) {
+  List<Map<String, Object>> cast(PersonId person) {
     return jdbc.sql(
-            "select receipt || ' ' || choice from communities.ballot where person = :id order by 1")
+            """
+            select receipt, initiative::text initiative, choice from communities.ballot
+            where person = :id order by 1
+            """)
         .param("id", person.value())
-        .query(String.class)
-        .list();
+        .query()
+        .listOfRows();
   }
 
   void forget(PersonId person) {

@@ -147,6 +147,19 @@ class WorkTable {
         .optional();
   }
 
+  /** The initiatives to which somebody gave, or of which they told. */
+  List<String> initiativesOf(PersonId person) {
+    return jdbc.sql(
+            """
+            select initiative::text from communities.initiative_offer where person = :id
+            union select initiative::text from communities.initiative_update where author = :id
+            order by 1
+            """)
+        .param("id", person.value())
+        .query(String.class)
+        .list();
+  }
+
   void removeProgress(UUID progress, PersonId author) {
     jdbc.sql("delete from communities.initiative_update where id = :id and author = :author")
         .param("id", progress)

@@ -167,9 +167,20 @@ public class ShowPledges {
     return current.person().map(pledges::of).orElse(List.of());
   }
 
-  /** The occasions at which the signed-in person may write one. */
-  public List<Occasion> occasions() {
-    return current.person().map(occasions::of).orElse(List.of());
+  /**
+   * The occasions at which the signed-in person may write one.
+   *
+   * @param asked one they come from; told too if they take part in it
+   */
+  public List<Occasion> occasions(Optional<OccasionRef> asked) {
+    Optional<PersonId> me = current.person();
+    List<Occasion> all = new ArrayList<>(me.map(occasions::of).orElse(List.of()));
+    asked
+        .filter(ref -> me.filter(person -> occasions.takesPart(ref, person)).isPresent())
+        .flatMap(ref -> occasions.find(ref, me))
+        .filter(one -> all.stream().noneMatch(known -> known.key().equals(one.key())))
+        .ifPresent(all::add);
+    return all;
   }
 
   /**

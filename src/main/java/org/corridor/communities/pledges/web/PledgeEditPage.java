@@ -72,7 +72,7 @@ class PledgeEditPage {
     if (typed.isEmpty()) {
       return null;
     }
-    List<Occasion> mine = show.occasions();
+    List<Occasion> mine = show.occasions(OccasionRef.read(typed));
     if (mine.stream().noneMatch(one -> one.key().equals(typed))) {
       sent.problem("occasion", "platform.form.unknown-choice", Map.of());
     }
@@ -114,7 +114,7 @@ class PledgeEditPage {
         .addObject("form", form)
         .addObject("id", id)
         .addObject("base", base)
-        .addObject("occasions", show.occasions());
+        .addObject("occasions", show.occasions(OccasionRef.read(form.value("occasion"))));
   }
 
   private static ModelAndView wrong(ModelAndView page) {

@@ -18,6 +18,7 @@ import org.corridor.communities.CircleView;
 import org.corridor.communities.CirclesAtHand;
 import org.corridor.communities.Doors;
 import org.corridor.communities.Moderated;
+import org.corridor.communities.events.SomeEvents;
 import org.corridor.communities.pledges.domain.PledgeReminders;
 import org.corridor.people.PersonId;
 import org.corridor.people.PersonalDataHolder;
@@ -305,6 +306,21 @@ class PledgePagesTests {
     String path = String.valueOf(perform(form("/pledges/new"), who).getRedirectedUrl());
     perform(post(path + "/put-up"), who);
     return path;
+  }
+
+  @Test
+  void whoRunsAnEventPledgesAtItAndItsPageShowsThat() throws Exception {
+    String event = new SomeEvents(mvc, members).published(author, "Fair " + word);
+    String occasion = "event:" + event.replaceAll(".*/", "");
+    assertThat(text(event, author)).contains("/pledges?occasion=" + occasion);
+    assertThat(text("/pledges/new?occasion=" + occasion, author)).contains("Fair " + word);
+    String path = up(occasion);
+    assertThat(text(path, null)).contains("Fair " + word);
+    assertThat(text(event, null)).contains(path);
+    assertThat(status(post(path + "/sign").param("name", "X"), stranger))
+        .as("has no place at the event")
+        .isEqualTo(404);
+    assertThat(status(form("/pledges/new").param("occasion", occasion), stranger)).isEqualTo(422);
   }
 
   @Test
