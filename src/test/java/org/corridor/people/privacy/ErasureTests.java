@@ -667,7 +667,9 @@ class ErasureTests {
     }
   }
 
-  /** Proposes, supports, gives and tells in a circle, and stands on the roll of a vote that runs. */
+  /**
+   * Proposes, supports, gives and tells in a circle, and stands on the roll of a vote that runs.
+   */
   private void initiatives() {
     String one = UUID.randomUUID().toString();
     jdbc.sql(

@@ -1,9 +1,9 @@
 package org.corridor.communities.initiatives.domain;
 
 import java.util.Optional;
+import org.corridor.communities.CircleId;
 import org.corridor.communities.CircleView;
 import org.corridor.communities.Circles;
-import org.corridor.communities.CircleId;
 import org.corridor.communities.initiatives.InitiativeId;
 import org.corridor.people.CurrentPerson;
 import org.corridor.people.PersonId;
@@ -21,10 +21,7 @@ class CircleReader {
   private final Stewardship stewards;
 
   CircleReader(
-      InitiativeTable initiatives,
-      Circles circles,
-      CurrentPerson current,
-      Stewardship stewards) {
+      InitiativeTable initiatives, Circles circles, CurrentPerson current, Stewardship stewards) {
     this.initiatives = initiatives;
     this.circles = circles;
     this.current = current;

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts votes whose time is over. The ballots go into the record in the order of chance, so that it
- * does not tell who came first; then nothing is kept of who voted.
+ * Counts votes whose time is over. The ballots go into the record in the order of chance, so that
+ * it does not tell who came first; then nothing is kept of who voted.
  */
 @Service
 public class CloseVotes {

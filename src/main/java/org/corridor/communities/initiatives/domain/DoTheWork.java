@@ -33,11 +33,7 @@ public class DoTheWork {
   private final Clock clock;
 
   DoTheWork(
-      WorkTable work,
-      CircleReader reader,
-      Darkroom darkroom,
-      Attempts attempts,
-      Clock clock) {
+      WorkTable work, CircleReader reader, Darkroom darkroom, Attempts attempts, Clock clock) {
     this.work = work;
     this.reader = reader;
     this.darkroom = darkroom;

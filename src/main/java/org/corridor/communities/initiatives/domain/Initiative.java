@@ -97,8 +97,7 @@ public record Initiative(
   }
 
   Initiative decide(boolean accepted, Instant now) {
-    return become(
-        accepted ? State.ACCEPTED : State.REJECTED, "", state == State.VOTING, now);
+    return become(accepted ? State.ACCEPTED : State.REJECTED, "", state == State.VOTING, now);
   }
 
   /**
@@ -118,7 +117,6 @@ public record Initiative(
     if (!allowed) {
       throw new InitiativeRefused(InitiativeRefused.Why.NOT_NOW);
     }
-    return new Initiative(
-        id, circle, author, words, next, why, hidden, revision + 1, created, now);
+    return new Initiative(id, circle, author, words, next, why, hidden, revision + 1, created, now);
   }
 }

@@ -65,8 +65,7 @@ class InitiativeData implements PersonalDataHolder {
       held.add(all);
     }
     for (Progress one : work.progress(person)) {
-      lines.add(
-          new Line(texts.text(reader, "communities.initiatives.progress"), one.words()));
+      lines.add(new Line(texts.text(reader, "communities.initiatives.progress"), one.words()));
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("id", one.id().toString());
       all.put("language", one.written().code());

@@ -29,8 +29,7 @@ class InitiativesOfCircle implements CircleSection {
   }
 
   @Override
-  public Optional<Section> about(
-      CircleView circle, Optional<PersonId> reader, Language language) {
+  public Optional<Section> about(CircleView circle, Optional<PersonId> reader, Language language) {
     List<Entry> entries =
         show.of(circle.id()).initiatives().stream()
             .limit(SHOWN)

@@ -12,12 +12,12 @@ import org.corridor.communities.initiatives.InitiativeId;
 import org.corridor.communities.initiatives.domain.Vote.Choice;
 import org.corridor.communities.initiatives.domain.Vote.Rules;
 import org.corridor.communities.proofs.Records;
+import org.corridor.communities.proofs.Sha256;
 import org.corridor.people.PersonId;
 import org.corridor.people.WriteToPeople;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import org.corridor.communities.proofs.Sha256;
 
 /** Votes: opened with rules that stay, cast once by each, closed by themselves. */
 @Service
@@ -77,8 +77,7 @@ public class RunVotes {
     Map<String, Object> text = new LinkedHashMap<>();
     text.put("version", 1);
     text.put(
-        "fingerprint",
-        Sha256.hex(JsonMapper.shared().writeValueAsString(one.words().canonical())));
+        "fingerprint", Sha256.hex(JsonMapper.shared().writeValueAsString(one.words().canonical())));
     text.put("text", one.words().canonical());
     records.append(id.value(), "text", text, List.of());
     Map<String, Object> facts = new LinkedHashMap<>();

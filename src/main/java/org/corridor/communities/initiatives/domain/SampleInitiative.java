@@ -23,10 +23,7 @@ class SampleInitiative {
   private final AsSampleMember as;
 
   SampleInitiative(
-      ProposeInitiatives propose,
-      InitiativeTable initiatives,
-      Circles circles,
-      AsSampleMember as) {
+      ProposeInitiatives propose, InitiativeTable initiatives, Circles circles, AsSampleMember as) {
     this.propose = propose;
     this.initiatives = initiatives;
     this.circles = circles;

@@ -189,9 +189,7 @@ public class ShowInitiatives {
       if (author == null || !names.isApart(author)) {
         told.add(
             new By<>(
-                one,
-                author == null ? "" : names.of(author),
-                author != null && names.isMe(author)));
+                one, author == null ? "" : names.of(author), author != null && names.isMe(author)));
       }
     }
     return told;

@@ -98,11 +98,7 @@ class VoteTable {
    * @param voter null in a secret vote
    */
   void cast(
-      InitiativeId id,
-      PersonId person,
-      String receipt,
-      Choice choice,
-      @Nullable PersonId voter) {
+      InitiativeId id, PersonId person, String receipt, Choice choice, @Nullable PersonId voter) {
     jdbc.sql(
             """
             update communities.vote_roll set voted = true
@@ -117,6 +113,21 @@ class VoteTable {
         .param("choice", choice.name())
         .param("voter", voter == null ? null : voter.value(), Types.OTHER)
         .update();
+  }
+
+  /** Votes that run and in which this person has not voted yet, those that end first. */
+  List<InitiativeId> waiting(PersonId person, Instant now) {
+    return jdbc.sql(
+            """
+            select v.initiative from communities.vote_roll r
+              join communities.vote v on v.initiative = r.initiative
+            where r.person = :person and not r.voted and v.closed_at is null and v.closes_at > :now
+            order by v.closes_at
+            """)
+        .param("person", person.value())
+        .param("now", Timestamp.from(now))
+        .query((row, number) -> new InitiativeId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   /** Votes whose time is over and that nobody closed yet. */
@@ -227,12 +238,7 @@ class VoteTable {
         row.getTimestamp("closed_at") == null
             ? null
             : new Tally(
-                row.getInt("yes"),
-                row.getInt("no"),
-                row.getInt("abstain"),
-                roll,
-                quorum,
-                majority);
+                row.getInt("yes"), row.getInt("no"), row.getInt("abstain"), roll, quorum, majority);
     return new Vote(
         new Rules(
             majority, quorum, row.getBoolean("secret"), row.getTimestamp("closes_at").toInstant()),

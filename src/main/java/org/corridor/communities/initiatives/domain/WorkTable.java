@@ -100,7 +100,8 @@ class WorkTable {
   }
 
   List<Progress> progress(PersonId author) {
-    return jdbc.sql("select * from communities.initiative_update where author = :id order by at, id")
+    return jdbc.sql(
+            "select * from communities.initiative_update where author = :id order by at, id")
         .param("id", author.value())
         .query(WorkTable::progress)
         .list();
@@ -133,6 +134,28 @@ class WorkTable {
         .param("width", small == null ? null : small.width(), Types.INTEGER)
         .param("height", small == null ? null : small.height(), Types.INTEGER)
         .param("at", Timestamp.from(one.at()))
+        .update();
+  }
+
+  /** What somebody told, of which initiative, and whether it is hidden. */
+  record Told(Progress progress, InitiativeId initiative, boolean hidden) {}
+
+  Optional<Told> find(UUID progress) {
+    return jdbc.sql("select * from communities.initiative_update where id = :id")
+        .param("id", progress)
+        .query(
+            (row, number) ->
+                new Told(
+                    progress(row, number),
+                    new InitiativeId(row.getObject("initiative", UUID.class)),
+                    row.getBoolean("hidden")))
+        .optional();
+  }
+
+  void hide(UUID progress, boolean hidden) {
+    jdbc.sql("update communities.initiative_update set hidden = :hidden where id = :id")
+        .param("hidden", hidden)
+        .param("id", progress)
         .update();
   }
 

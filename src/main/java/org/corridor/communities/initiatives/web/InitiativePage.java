@@ -71,8 +71,7 @@ class InitiativePage {
   }
 
   @PostMapping("/initiatives/{id}/support")
-  String support(
-      @PathVariable UUID id, HttpServletRequest request, RedirectAttributes redirect) {
+  String support(@PathVariable UUID id, HttpServletRequest request, RedirectAttributes redirect) {
     boolean yes = !Submission.of(request.getParameterMap()).ticked("leave");
     return done(
         id,

@@ -54,10 +54,7 @@ class ProposePage {
     return page(
         propose.circle(new CircleId(circle)),
         null,
-        Form.builder()
-            .put("id", InitiativeId.create())
-            .put("language", reader.name())
-            .build());
+        Form.builder().put("id", InitiativeId.create()).put("language", reader.name()).build());
   }
 
   @PostMapping("/circles/{circle}/initiatives/new")

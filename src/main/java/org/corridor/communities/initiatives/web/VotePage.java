@@ -86,10 +86,7 @@ class VotePage {
     LocalDate today = LocalDate.now(clock);
     LocalDate day =
         sent.requiredDay(
-            "closes",
-            today,
-            today.plusDays(MOST_DAYS),
-            "communities.initiatives.closes.wrong");
+            "closes", today, today.plusDays(MOST_DAYS), "communities.initiatives.closes.wrong");
     Majority majority = sent.choice("majority", Majority.class);
     Integer quorum = sent.whole("quorum", 0, 100);
     String how = sent.text("how", 10);
@@ -155,9 +152,7 @@ class VotePage {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            FileName.of(title, "record", "json").attachment())
+        .header(HttpHeaders.CONTENT_DISPOSITION, FileName.of(title, "record", "json").attachment())
         .body(file);
   }
 }

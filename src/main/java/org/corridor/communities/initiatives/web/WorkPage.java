@@ -142,8 +142,7 @@ class WorkPage {
   }
 
   @PostMapping("/initiatives/{id}/progress/{progress}/remove")
-  String untell(
-      @PathVariable UUID id, @PathVariable UUID progress, RedirectAttributes redirect) {
+  String untell(@PathVariable UUID id, @PathVariable UUID progress, RedirectAttributes redirect) {
     return InitiativePage.done(
         id,
         redirect,

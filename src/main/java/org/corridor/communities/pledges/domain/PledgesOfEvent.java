@@ -65,8 +65,7 @@ class PledgesOfEvent implements PledgeOccasion, EventSection {
   }
 
   @Override
-  public Optional<Section> about(
-      EventView event, Optional<PersonId> reader, Language language) {
+  public Optional<Section> about(EventView event, Optional<PersonId> reader, Language language) {
     OccasionRef ref = new OccasionRef(KIND, event.id().value());
     ShowPledges.Found found = pledges.getObject().list(Optional.of(ref));
     if (found.rows().isEmpty() && !found.begins()) {
@@ -77,7 +76,8 @@ class PledgesOfEvent implements PledgeOccasion, EventSection {
             found.rows().stream().limit(SHOWN).map(row -> entry(row, language)).toList());
     entries.add(
         new Entry(
-            texts.text(language, found.begins() ? "communities.pledges.new" : "communities.pledges.came"),
+            texts.text(
+                language, found.begins() ? "communities.pledges.new" : "communities.pledges.came"),
             language,
             "/pledges?occasion=" + ref,
             ""));

@@ -122,6 +122,32 @@ class SignatureTable {
         .list();
   }
 
+  /** What somebody signed of which nothing was heard. */
+  record Open(PledgeId pledge, String title, LocalDate by) {}
+
+  /** The latest version that the person signed of each pledge with a day; those due first. */
+  List<Open> open(PersonId person) {
+    return jdbc.sql(
+            """
+            select s.pledge, v.title, v.due from communities.pledge_signature s
+              join communities.pledge_version v on v.pledge = s.pledge and v.number = s.version
+              join communities.pledge p on p.id = s.pledge and not p.hidden
+            where s.person = :person and s.withdrawn_at is null and s.outcome is null
+              and v.due is not null
+              and not exists (select 1 from communities.pledge_signature l where l.pledge = s.pledge
+                and l.person = s.person and l.withdrawn_at is null and l.version > s.version)
+            order by v.due, s.id limit 100
+            """)
+        .param("person", person.value())
+        .query(
+            (row, number) ->
+                new Open(
+                    new PledgeId(row.getObject("pledge", UUID.class)),
+                    row.getString("title"),
+                    row.getDate("due").toLocalDate()))
+        .list();
+  }
+
   void reminded(long signature, int step) {
     jdbc.sql("update communities.pledge_signature set reminded = :step where id = :id")
         .param("step", step)

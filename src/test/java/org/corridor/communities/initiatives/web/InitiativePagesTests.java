@@ -106,8 +106,7 @@ class InitiativePagesTests {
   /** Votes, and returns the code of the receipt. */
   private String vote(String path, PersonId who, String choice) throws Exception {
     String code = Jsoup.parse(text(get(path), who)).select("input[name=code]").attr("value");
-    String receipt =
-        text(post(path + "/ballot").param("choice", choice).param("code", code), who);
+    String receipt = text(post(path + "/ballot").param("choice", choice).param("code", code), who);
     assertThat(receipt).contains(code);
     return code;
   }
@@ -166,8 +165,7 @@ class InitiativePagesTests {
   @Test
   void itIsProposedSupportedAndChangedUntilTheVote() throws Exception {
     MockHttpServletResponse wrong =
-        perform(
-            post("/circles/" + circle + "/initiatives/new").param("what", "kept <u>"), author);
+        perform(post("/circles/" + circle + "/initiatives/new").param("what", "kept <u>"), author);
     assertThat(wrong.getStatus()).isEqualTo(422);
     assertThat(wrong.getContentAsString())
         .contains("title-error", "field-error", "bond-error", "kept &lt;u&gt;");
@@ -195,7 +193,9 @@ class InitiativePagesTests {
     circles.join(circle, late);
     assertThat(text(get(path), late)).contains("not a member when the vote was opened");
     perform(post(path + "/ballot").param("choice", "NO"), late);
+    assertThat(text(get("/my-work"), author)).contains(path + "#vote");
     String mine = vote(path, author, "YES");
+    assertThat(text(get("/my-work"), author)).doesNotContain(path + "#vote");
     perform(post(path + "/ballot").param("choice", "NO"), author);
     vote(path, host, "YES");
     vote(path, others.get(0), "NO");
@@ -222,7 +222,8 @@ class InitiativePagesTests {
         .contains("no ballot with this code");
     for (String table : List.of("ballot", "vote_roll")) {
       assertThat(
-              jdbc.sql("select count(*) from communities." + table + " where initiative::text = :id")
+              jdbc.sql(
+                      "select count(*) from communities." + table + " where initiative::text = :id")
                   .param("id", path.substring("/initiatives/".length()))
                   .query(Integer.class)
                   .single())
@@ -241,15 +242,12 @@ class InitiativePagesTests {
     close(path);
     assertThat(text(get(path), host)).contains("Not accepted", "too few took part");
     CircleId two = circles.found(Doors.OPEN, "Two", host);
-    String small =
-        perform(form("/circles/" + two + "/initiatives/new"), host).getRedirectedUrl();
+    String small = perform(form("/circles/" + two + "/initiatives/new"), host).getRedirectedUrl();
     assertThat(status(rules(small, "SECRET"), host)).isEqualTo(422);
     assertThat(status(rules(small, "OPEN").param("closes", "soon"), host)).isEqualTo(302);
-    String other =
-        perform(form("/circles/" + two + "/initiatives/new"), host).getRedirectedUrl();
+    String other = perform(form("/circles/" + two + "/initiatives/new"), host).getRedirectedUrl();
     MockHttpServletResponse wrong =
-        perform(
-            post(other + "/vote").param("closes", "2020-01-01").param("quorum", "101"), host);
+        perform(post(other + "/vote").param("closes", "2020-01-01").param("quorum", "101"), host);
     assertThat(wrong.getStatus()).isEqualTo(422);
     assertThat(wrong.getContentAsString())
         .contains("closes-error", "quorum-error", "id=\"majority\"", "id=\"how\"");
@@ -259,8 +257,7 @@ class InitiativePagesTests {
   void afterAYesMembersGiveAndTell() throws Exception {
     String path = accepted();
     assertThat(
-            status(
-                post(path + "/offers").param("kind", "MONEY").param("amount", "much"), author))
+            status(post(path + "/offers").param("kind", "MONEY").param("amount", "much"), author))
         .isEqualTo(422);
     String offer = UUID.randomUUID().toString();
     for (int i = 0; i < 2; i++) {
@@ -278,8 +275,7 @@ class InitiativePagesTests {
             .param("amount", "10")
             .param("currency", "EUR"),
         host);
-    perform(
-        post(path + "/offers").param("kind", "SKILL").param("words", "I weld <i>"), host);
+    perform(post(path + "/offers").param("kind", "SKILL").param("words", "I weld <i>"), host);
     String page = text(get(path), others.get(1));
     assertThat(page).contains("1,260.50", "I weld &lt;i&gt;", "Of circle");
     perform(post(path + "/offers/" + offer).param("to", "back"), host);
@@ -313,6 +309,15 @@ class InitiativePagesTests {
     String image = Jsoup.parse(page).select("article img").attr("src");
     assertThat(status(get(image), host)).isEqualTo(200);
     assertThat(status(get(image), stranger)).isEqualTo(404);
+    Moderated kind =
+        moderated.stream().filter(one -> one.kind().equals("progress")).findFirst().orElseThrow();
+    String told = image.replaceAll(".*/progress/([^/]+)/.*", "$1");
+    assertThat(kind.find(told, Optional.of(stranger))).isEmpty();
+    assertThat(kind.find(told, Optional.of(host))).isPresent();
+    kind.hide(told);
+    assertThat(status(get(image), host)).isEqualTo(404);
+    kind.show(told);
+    assertThat(status(get(image), host)).isEqualTo(200);
 
     assertThat(status(post(path + "/end").param("how", "done"), host)).isEqualTo(422);
     perform(post(path + "/end").param("how", "done").param("outcome", "It gives water"), host);

@@ -237,6 +237,7 @@ class PledgePagesTests {
   void thoseWhoSignedAreRemindedBeforeAndAfterOnceEach() throws Exception {
     String path = up("");
     sign(path, signer, "Awa");
+    assertThat(text("/my-work", signer)).contains(path + "#outcome");
     reminders.run();
     assertThat(subjects()).isEmpty();
     for (int days : List.of(10, -1, -31)) {
@@ -253,6 +254,7 @@ class PledgePagesTests {
         .param("id", path.substring("/pledges/".length()))
         .update();
     reminders.run();
+    assertThat(text("/my-work", signer)).doesNotContain(path + "#outcome");
     assertThat(subjects()).as("nobody is reminded who has answered").hasSize(3);
   }
 
