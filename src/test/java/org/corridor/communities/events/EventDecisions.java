@@ -33,6 +33,15 @@ class EventDecisions implements AccessDecisions {
                     "GET /events/{id}/organisers",
                     "POST /events/{id}/organisers",
                     "POST /events/{id}/organisers/{organiser}/remove",
+                    "GET /events/{id}/registration",
+                    "POST /events/{id}/registration",
+                    "POST /events/{id}/registration/cancel",
+                    "GET /events/{id}/badge.pdf",
+                    "GET /events/{id}/badges.pdf",
+                    "GET /events/{id}/guests",
+                    "POST /events/{id}/guests",
+                    "POST /events/{id}/guests/{registration}/drop",
+                    "POST /events/{id}/channels",
                     "GET /events/team/{secret}",
                     "POST /events/team/{secret}")
                 .map(AccessDecision::members))

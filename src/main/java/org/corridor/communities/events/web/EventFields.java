@@ -87,7 +87,7 @@ public final class EventFields {
   }
 
   /** ISO 3166-1 alpha-2; empty where none is chosen. */
-  static String country(Submission sent, String name) {
+  public static String country(Submission sent, String name) {
     String code = sent.text(name, 2);
     if (!code.isEmpty() && !Countries.exists(code)) {
       sent.problem(name, "platform.form.unknown-choice", Map.of());
