@@ -219,9 +219,16 @@ class ErasureTests {
             place as (
               insert into communities.event_venue
                 (event, position, name, address, town, country, zone, link)
-              select id, 0, '', '', 'Kayes', 'ML', 'UTC', '' from planned returning event)
+              select id, 0, '', '', 'Kayes', 'ML', 'UTC', '' from planned returning event),
+            registered as (
+              insert into communities.event_registration (id, event, person, name, code, state,
+                interpretation, childcare, travel, access, word, listed, sex, age, country,
+                by_organiser, registered_at, queued_at, reminded_at)
+              select gen_random_uuid(), event, :id, :name, 'ABCDEFG', 'PLACE', :name, 1, true, :name,
+                :name, true, 'female', 'from-35', 'ML', false, '2026-02-12', '2026-02-13', '2026-02-14'
+              from place returning event)
             insert into communities.event_organiser (id, event, person, name, role, since)
-            select gen_random_uuid(), event, :id, :name, 'FACILITATOR', '2026-02-11' from place
+            select gen_random_uuid(), event, :id, :name, 'FACILITATOR', '2026-02-11' from registered
             """)
         .param("id", person.value())
         .param("name", name)
@@ -866,6 +873,7 @@ class ErasureTests {
             "communities.ballot",
             "communities.initiative_offer",
             "communities.initiative_update",
+            "communities.event_registration",
             "platform.mail",
             "platform.spring_session",
             "platform.spring_session_attributes",
