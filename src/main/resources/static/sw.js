@@ -1,8 +1,9 @@
 /* Keeps what was opened in the toolbox and the registry readable without a line. Nothing personal is
-   kept: no design, no account, no form but that of a diary, until its writer signs out. Static files are named by their content, so they never change. */
+   kept: no design, no account; but the form of a diary and the list at the door of an event, until their reader signs out. Static files are named by their content, so they never change. */
 const PAGES = "pages", FILES = "files";
 const MOST = { [PAGES]: 150, [FILES]: 30 };
-const READABLE = /^\/($|toolbox(\/|$)|projects(\/|$)|under-way\/[^/]+\/diary\/new$)/;
+const READABLE = /^\/($|toolbox(\/|$)|projects(\/|$)|under-way\/[^/]+\/diary\/new$|events\/[^/]+\/check-in$)/;
+const ONE = /\/check-in$/; /* the same page, whatever badge was scanned */
 const FILE = /\.(css|js|svg)$/;
 const PATIENCE = 8000; /* milliseconds for a page that we also have here */
 
@@ -21,9 +22,10 @@ addEventListener("fetch", event => {
 
 async function page(event, url) {
   const readable = READABLE.test(url.pathname);
-  const kept = readable ? await caches.match(event.request.url, { cacheName: PAGES, ignoreVary: true }) : undefined;
+  const address = url.pathname + (ONE.test(url.pathname) ? "" : url.search);
+  const kept = readable ? await caches.match(address, { cacheName: PAGES, ignoreVary: true }) : undefined;
   const asked = (async () => (await event.preloadResponse) ?? fetch(event.request))();
-  if (readable) event.waitUntil(asked.then(answer => keep(PAGES, url.pathname + url.search, answer.clone()), () => {}));
+  if (readable) event.waitUntil(asked.then(answer => keep(PAGES, address, answer.clone()), () => {}));
   try {
     const answer = await (kept ? Promise.race([asked, late()]) : asked);
     return answer ?? kept;

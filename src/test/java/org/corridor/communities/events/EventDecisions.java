@@ -42,6 +42,10 @@ class EventDecisions implements AccessDecisions {
                     "POST /events/{id}/guests",
                     "POST /events/{id}/guests/{registration}/drop",
                     "POST /events/{id}/channels",
+                    "GET /events/{id}/check-in",
+                    "POST /events/{id}/check-in",
+                    "GET /events/{id}/check-in/door",
+                    "POST /events/{id}/check-in/marks",
                     "GET /events/team/{secret}",
                     "POST /events/team/{secret}")
                 .map(AccessDecision::members))

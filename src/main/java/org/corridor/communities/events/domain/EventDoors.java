@@ -1,6 +1,7 @@
 package org.corridor.communities.events.domain;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.corridor.communities.CircleId;
 import org.corridor.communities.Circles;
 import org.corridor.communities.events.EventId;
@@ -54,6 +55,18 @@ public class EventDoors {
   /** What the signed-in person does at the event; empty for everybody else. */
   public Optional<Role> myRole(EventId event) {
     return reader().flatMap(person -> organisers.find(event, person)).map(Organiser::role);
+  }
+
+  /**
+   * Names the signed-in person among those who run the event.
+   *
+   * @throws NoEvent for everybody else
+   */
+  public UUID myPlace(EventId event) {
+    return reader()
+        .flatMap(person -> organisers.find(event, person))
+        .map(Organiser::id)
+        .orElseThrow(NoEvent::new);
   }
 
   /**
