@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Marks who is present, by the organisers of an event and who stands at its door. The order in which
- * marks come, and how often, makes no difference.
+ * Marks who is present, by the organisers of an event and who stands at its door. The order in
+ * which marks come, and how often, makes no difference.
  */
 @Service
 @Transactional
@@ -109,10 +109,7 @@ public class CheckIn {
         now);
     marks.take(
         id,
-        taken.stream()
-            .limit(MOST)
-            .map(one -> new Unmark(one.mark(), past(one.at(), now)))
-            .toList(),
+        taken.stream().limit(MOST).map(one -> new Unmark(one.mark(), past(one.at(), now))).toList(),
         now);
     return sheet(event);
   }

@@ -70,8 +70,16 @@ class CheckInSending {
     if (!sheet.door().toString().equals(kept.door())) {
       return ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
-    List<Mark> marks = Stream.ofNullable(kept.marks()).flatMap(List::stream).flatMap(CheckInSending::mark).toList();
-    List<Unmark> undos = Stream.ofNullable(kept.undos()).flatMap(List::stream).flatMap(CheckInSending::undo).toList();
+    List<Mark> marks =
+        Stream.ofNullable(kept.marks())
+            .flatMap(List::stream)
+            .flatMap(CheckInSending::mark)
+            .toList();
+    List<Unmark> undos =
+        Stream.ofNullable(kept.undos())
+            .flatMap(List::stream)
+            .flatMap(CheckInSending::undo)
+            .toList();
     if (marks.size() > CheckIn.MOST || undos.size() > CheckIn.MOST) {
       return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
     }

@@ -3,7 +3,9 @@ package org.corridor.communities.events.registration.domain;
 import java.security.SecureRandom;
 import java.util.Locale;
 
-/** The code of a badge: seven signs that are not mistaken for each other, read out loud or typed. */
+/**
+ * The code of a badge: seven signs that are not mistaken for each other, read out loud or typed.
+ */
 final class BadgeCode {
 
   private static final SecureRandom RANDOM = new SecureRandom();

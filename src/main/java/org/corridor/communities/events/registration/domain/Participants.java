@@ -38,8 +38,7 @@ class Participants implements Participation, Guests {
     return table
         .of(event, person)
         .map(
-            one ->
-                one.hasPlace() ? Standing.PLACE : one.waits() ? Standing.WAITING : Standing.NONE)
+            one -> one.hasPlace() ? Standing.PLACE : one.waits() ? Standing.WAITING : Standing.NONE)
         .orElse(Standing.NONE);
   }
 
@@ -53,9 +52,7 @@ class Participants implements Participation, Guests {
   public void tell(EventId id, Change change) {
     Event event = doors.organised(id);
     News news = change == Change.CANCELLED ? News.CANCELLED : News.CHANGED;
-    table.of(id).stream()
-        .filter(one -> !one.isOff())
-        .forEach(one -> mails.tell(one, event, news));
+    table.of(id).stream().filter(one -> !one.isOff()).forEach(one -> mails.tell(one, event, news));
   }
 
   @Override

@@ -45,7 +45,8 @@ public class Register {
   }
 
   /** The event, and what the signed-in person has there; empty where nothing, or cancelled. */
-  public record Mine(Event event, Optional<Registration> registration, boolean open, boolean room) {}
+  public record Mine(
+      Event event, Optional<Registration> registration, boolean open, boolean room) {}
 
   @Transactional(readOnly = true)
   public Mine mine(EventId id) {

@@ -79,8 +79,7 @@ class GuestsPage {
   }
 
   @PostMapping("/events/{id}/channels")
-  String channel(
-      @PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
+  String channel(@PathVariable String id, HttpServletRequest request, RedirectAttributes redirect) {
     EventId event = EventFields.id(id);
     Submission sent = Submission.of(request.getParameterMap());
     String name = sent.required("channel", Channel.NAME);

@@ -71,7 +71,8 @@ class CheckInBrowserTests extends BrowserTests {
   }
 
   private static void tap(Page phone, String name) {
-    Locator row = phone.locator("[data-guest]").filter(new Locator.FilterOptions().setHasText(name));
+    Locator row =
+        phone.locator("[data-guest]").filter(new Locator.FilterOptions().setHasText(name));
     row.locator("button").click();
   }
 

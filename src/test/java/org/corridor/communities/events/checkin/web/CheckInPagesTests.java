@@ -49,8 +49,7 @@ class CheckInPagesTests {
     event = events.published(awa, "Fair");
     guests = TwoHundred.at(jdbc, event).guests();
     door =
-        JSON.readTree(
-                events.perform(get(event + "/check-in/door"), awa).getContentAsString())
+        JSON.readTree(events.perform(get(event + "/check-in/door"), awa).getContentAsString())
             .get("door")
             .asString();
   }
@@ -63,14 +62,13 @@ class CheckInPagesTests {
     return Map.of("mark", mark.get("id"), "at", Instant.now().toString());
   }
 
-  private MockHttpServletResponse send(
-      PersonId who, String holder, List<?> marks, List<?> undos) throws Exception {
+  private MockHttpServletResponse send(PersonId who, String holder, List<?> marks, List<?> undos)
+      throws Exception {
     return events.perform(
         post(event + "/check-in/marks")
             .contentType(MediaType.APPLICATION_JSON)
             .content(
-                JSON.writeValueAsString(
-                    Map.of("door", holder, "marks", marks, "undos", undos))),
+                JSON.writeValueAsString(Map.of("door", holder, "marks", marks, "undos", undos))),
         who);
   }
 

@@ -158,9 +158,7 @@ class RegistrationPagesTests {
     assertThat(events.perform(get(event + "/guests"), awa).getContentAsString())
         .containsOnlyOnce("<bdi>Elder " + word + "</bdi></b>");
     assertThat(
-            events
-                .perform(post(event + "/guests/" + ticket + "/drop"), members.join())
-                .getStatus())
+            events.perform(post(event + "/guests/" + ticket + "/drop"), members.join()).getStatus())
         .isEqualTo(404);
     PersonId one = registers("one");
     PersonId two = registers("two");
