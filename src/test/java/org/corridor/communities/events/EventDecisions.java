@@ -15,6 +15,7 @@ class EventDecisions implements AccessDecisions {
             Stream.of(
                     "GET /events",
                     "GET /events/{id}",
+                    "GET /events/{id}/results",
                     "GET /events/{id}/event.ics",
                     "GET /events/{id}/programme.ics")
                 .map(AccessDecision::open),
@@ -46,6 +47,14 @@ class EventDecisions implements AccessDecisions {
                     "POST /events/{id}/check-in",
                     "GET /events/{id}/check-in/door",
                     "POST /events/{id}/check-in/marks",
+                    "GET /events/{id}/afterwards",
+                    "POST /events/{id}/afterwards",
+                    "GET /events/{id}/notes",
+                    "POST /events/{id}/notes",
+                    "POST /events/{id}/notes/{note}/remove",
+                    "GET /events/{id}/costs",
+                    "POST /events/{id}/costs",
+                    "POST /events/{id}/costs/{cost}/remove",
                     "GET /events/team/{secret}",
                     "POST /events/team/{secret}")
                 .map(AccessDecision::members))

@@ -226,9 +226,14 @@ class ErasureTests {
                 by_organiser, registered_at, queued_at, reminded_at)
               select gen_random_uuid(), event, :id, :name, 'ABCDEFG', 'PLACE', :name, 1, true, :name,
                 :name, true, 'female', 'from-35', 'ML', false, '2026-02-12', '2026-02-13', '2026-02-14'
-              from place returning event)
+              from place returning event),
+            answered as (
+              insert into communities.event_answer
+                (id, event, person, useful, goes_on, words, answered_at)
+              select gen_random_uuid(), event, :id, 4, 'YES', :name, '2026-02-15' from registered
+              returning event)
             insert into communities.event_organiser (id, event, person, name, role, since)
-            select gen_random_uuid(), event, :id, :name, 'FACILITATOR', '2026-02-11' from registered
+            select gen_random_uuid(), event, :id, :name, 'FACILITATOR', '2026-02-11' from answered
             """)
         .param("id", person.value())
         .param("name", name)
@@ -861,6 +866,7 @@ class ErasureTests {
             "capacities.mission",
             "capacities.mission_report",
             "capacities.mission_follow_up",
+            "communities.event_answer",
             "communities.event_organiser",
             "communities.experience",
             "communities.news",
