@@ -27,7 +27,8 @@ class AfterTable {
   }
 
   List<Note> notes(EventId event) {
-    return jdbc.sql("select * from communities.event_note where event = :event order by made_at, id")
+    return jdbc.sql(
+            "select * from communities.event_note where event = :event order by made_at, id")
         .param("event", event.value())
         .query(
             (row, number) ->
@@ -66,7 +67,8 @@ class AfterTable {
   }
 
   List<Cost> costs(EventId event) {
-    return jdbc.sql("select * from communities.event_cost where event = :event order by made_at, id")
+    return jdbc.sql(
+            "select * from communities.event_cost where event = :event order by made_at, id")
         .param("event", event.value())
         .query(
             (row, number) ->
@@ -230,8 +232,7 @@ class AfterTable {
 
   /** How they marked it stays, for the figures. */
   void forget(PersonId person) {
-    jdbc.sql(
-            "update communities.event_answer set person = null, words = '' where person = :person")
+    jdbc.sql("update communities.event_answer set person = null, words = '' where person = :person")
         .param("person", person.value())
         .update();
   }

@@ -103,8 +103,7 @@ public class LookBack {
     Event event = doors.read(id);
     PersonId me = doors.me();
     Guest own = own(event, me);
-    Set<UUID> shown =
-        others(event, own, me).stream().map(Guest::id).collect(Collectors.toSet());
+    Set<UUID> shown = others(event, own, me).stream().map(Guest::id).collect(Collectors.toSet());
     Map<UUID, Boolean> kept = new HashMap<>(met);
     kept.keySet().retainAll(shown);
     table.say(id, own.id(), kept);
@@ -136,7 +135,10 @@ public class LookBack {
    * @param words only where there are enough answers
    */
   public record Said(
-      int answers, Map<Integer, Integer> useful, Map<Answer.GoesOn, Integer> goesOn, List<String> words) {}
+      int answers,
+      Map<Integer, Integer> useful,
+      Map<Answer.GoesOn, Integer> goesOn,
+      List<String> words) {}
 
   /**
    * @throws NoEvent where the reader may not read it or it has not begun
@@ -171,11 +173,15 @@ public class LookBack {
     return new Said(
         SmallNumbers.shown(answers.size()),
         SmallNumbers.sums(
-            counted(answers.stream().collect(Collectors.groupingBy(Answer::useful, Collectors.counting()))),
+            counted(
+                answers.stream()
+                    .collect(Collectors.groupingBy(Answer::useful, Collectors.counting()))),
             Map.Entry::getKey,
             Map.Entry::getValue),
         SmallNumbers.sums(
-            counted(answers.stream().collect(Collectors.groupingBy(Answer::goesOn, Collectors.counting()))),
+            counted(
+                answers.stream()
+                    .collect(Collectors.groupingBy(Answer::goesOn, Collectors.counting()))),
             Map.Entry::getKey,
             Map.Entry::getValue),
         enough

@@ -136,7 +136,9 @@ class AfterPagesTests {
   void notesAndCostsAreForThoseWhoRunTheEventAndNotesAreShownWhereTheySaySo() throws Exception {
     for (String shown : List.of("", "1")) {
       MockHttpServletRequestBuilder note =
-          post(event + "/notes").param("topic", "Seeds " + shown + word).param("text", "We **met**");
+          post(event + "/notes")
+              .param("topic", "Seeds " + shown + word)
+              .param("text", "We **met**");
       events.perform(shown.isEmpty() ? note : note.param("shown", "1"), awa);
     }
     String results = events.visit(get(event + "/results")).getContentAsString();
@@ -191,7 +193,9 @@ class AfterPagesTests {
                 Set.of(Dimension.SEX, Dimension.COUNTRY))
             .orElseThrow();
     assertThat(counts.total()).isEqualByComparingTo("5");
-    assertThat(counts.parts()).extracting(EvidenceSource.Part::part).containsExactly("female", "ML");
+    assertThat(counts.parts())
+        .extracting(EvidenceSource.Part::part)
+        .containsExactly("female", "ML");
     assertThat(came.counts(new ProjectKey("nothing"), today, today, Set.of())).isEmpty();
   }
 
