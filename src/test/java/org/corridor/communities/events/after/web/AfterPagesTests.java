@@ -147,7 +147,8 @@ class AfterPagesTests {
     events.perform(cost("Hall", "1,000.50", "900").param("currency", "eur"), awa);
     events.perform(cost("Bus", "200000", "").param("currency", "XOF"), awa);
     events.perform(cost("Food", "100", "250.25").param("currency", "EUR"), awa);
-    assertThat(read(event + "/costs", awa)).contains("1,100.50", "1,150.25", "-EUR", "49.75", "XOF");
+    assertThat(read(event + "/costs", awa))
+        .contains("1,100.50", "1,150.25", "-EUR", "49.75", "XOF");
     assertThat(
             events
                 .perform(cost("", "much", "1").param("currency", "ABC"), awa)
