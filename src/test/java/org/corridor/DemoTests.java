@@ -123,6 +123,8 @@ class DemoTests {
               "SamplePledges",
               List.of("communities.pledge where version = 1", "communities.pledge_signature")),
           Map.entry("SampleInitiative", List.of()),
+          Map.entry(
+              "SampleChannels", List.of("communities.channel_sound", "communities.transmission")),
           Map.entry("SignedInSample", List.of()));
 
   @Autowired private ApplicationContext context;

@@ -641,6 +641,38 @@ class ErasureTests {
             """
                 .formatted(name))
         .update();
+    for (String sql :
+        List.of(
+            """
+            insert into communities.channel (id, person, kind, facts, language, hidden, key, revision,
+              changed_at, found_by)
+            values (gen_random_uuid(), :id, 'BLOG', jsonb_build_object('kind', 'BLOG', 'title', :name,
+              'language', 'FR', 'about', :name, 'stream', '', 'zone', 'Europe/Paris'), 'fr', false,
+              :key, 3, '2026-02-20', :name)
+            """,
+            """
+            insert into communities.channel_post (id, channel, person, facts, state, hidden, revision,
+              changed_at)
+            select gen_random_uuid(), id, :id, jsonb_build_object('title', :name, 'byline', :name,
+              'language', 'FR', 'text', :name), 'DRAFT', false, 4, '2026-02-21'
+            from communities.channel where key = :key
+            """,
+            """
+            with other as (
+              insert into communities.channel (id, kind, facts, language, hidden, key, revision,
+                changed_at, found_by)
+              values (gen_random_uuid(), 'BLOG', jsonb_build_object('kind', 'BLOG', 'title', 'x',
+                'language', 'FR', 'about', '', 'stream', '', 'zone', 'Europe/Paris'), 'fr', false,
+                'x', 3, '2026-02-20', 'x') returning id)
+            insert into communities.channel_editor (channel, person, name, since)
+            select id, :id, :name, '2026-02-22' from other where :key <> ''
+            """)) {
+      jdbc.sql(sql)
+          .param("id", person.value())
+          .param("name", name)
+          .param("key", "k" + person)
+          .update();
+    }
   }
 
   /** Signs a text of their own and one of somebody else, and says what became of it. */
@@ -868,6 +900,9 @@ class ErasureTests {
             "capacities.mission_follow_up",
             "communities.event_answer",
             "communities.event_organiser",
+            "communities.channel",
+            "communities.channel_editor",
+            "communities.channel_post",
             "communities.experience",
             "communities.news",
             "communities.pledge",
