@@ -43,6 +43,7 @@ create table communities.mute (
   person uuid not null,
   other  uuid not null check (other <> person),
   blocks boolean not null,
+  name   text not null,
   since  timestamptz not null,
   primary key (person, other)
 );
@@ -56,3 +57,5 @@ create table communities.invitation (
   expires timestamptz not null
 );
 create index invitation_circle on communities.invitation (circle);
+
+comment on column communities.mute.name is 'As the other showed where they were met';

@@ -31,6 +31,14 @@ public interface Threads {
    */
   List<Said> since(CircleId circle, PersonId reader, Instant since, int most);
 
+  /**
+   * Those of these posts that this reader may read now, in the order given.
+   *
+   * @param posts numbers of their rows
+   * @param reader empty for a visitor
+   */
+  List<Said> shown(List<Long> posts, Optional<PersonId> reader);
+
   /** One post, if this reader may read it now. */
   Optional<Said> post(ThreadId thread, int number, PersonId reader);
 

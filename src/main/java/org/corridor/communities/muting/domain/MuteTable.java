@@ -2,6 +2,7 @@ package org.corridor.communities.muting.domain;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,18 +55,36 @@ class MuteTable implements Muting {
   }
 
   /** Later word stands: who mutes somebody blocked before unblocks them. */
-  void add(PersonId person, PersonId other, boolean blocks, Instant now) {
+  void add(PersonId person, PersonId other, boolean blocks, String name, Instant now) {
     jdbc.sql(
             """
-            insert into communities.mute (person, other, blocks, since)
-            values (:person, :other, :blocks, :now)
+            insert into communities.mute (person, other, blocks, name, since)
+            values (:person, :other, :blocks, :name, :now)
             on conflict (person, other) do update set blocks = excluded.blocks
             """)
         .param("person", person.value())
         .param("other", other.value())
         .param("blocks", blocks)
+        .param("name", name)
         .param("now", Timestamp.from(now))
         .update();
+  }
+
+  /** Whom the person muted or blocked, the last first. */
+  List<Muted> of(PersonId person) {
+    return jdbc.sql(
+            """
+            select * from communities.mute where person = :person order by since desc, other
+            """)
+        .param("person", person.value())
+        .query(
+            (row, number) ->
+                new Muted(
+                    new PersonId(row.getObject("other", UUID.class)),
+                    row.getString("name"),
+                    row.getBoolean("blocks"),
+                    row.getTimestamp("since").toInstant()))
+        .list();
   }
 
   void remove(PersonId person, PersonId other) {

@@ -3,10 +3,10 @@ package org.corridor.communities.threads.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,12 +49,20 @@ class ThreadsForOthers implements Threads {
   public List<Said> since(CircleId circle, PersonId reader, Instant since, int most) {
     return said(
         Optional.of(reader),
-        "t.circle = :circle and p.written_at > :since",
-        " order by p.written_at, p.id limit " + most,
-        circle.value(),
-        since,
-        0,
-        0);
+        "t.circle = :circle and t.last_at > :since and p.written_at > :since",
+        "order by p.written_at, p.id limit :most",
+        Map.of("circle", circle.value(), "since", Timestamp.from(since), "most", most));
+  }
+
+  @Override
+  public List<Said> shown(List<Long> posts, Optional<PersonId> reader) {
+    return posts.isEmpty()
+        ? List.of()
+        : said(
+            reader,
+            "p.id = any (:posts)",
+            "order by array_position(:posts, p.id)",
+            Map.of("posts", posts.toArray(Long[]::new)));
   }
 
   @Override
@@ -63,10 +71,7 @@ class ThreadsForOthers implements Threads {
             Optional.of(reader),
             "p.thread = :thread and p.number = :number",
             "",
-            null,
-            Instant.EPOCH,
-            thread.value(),
-            number)
+            Map.of("thread", thread.value(), "number", number))
         .stream()
         .findFirst();
   }
@@ -75,42 +80,30 @@ class ThreadsForOthers implements Threads {
   List<Said> latest(CircleId circle, int most) {
     return said(
         Optional.empty(),
-        "t.circle = :circle",
-        " order by p.written_at desc, p.id desc limit " + most,
-        circle.value(),
-        Instant.EPOCH,
-        0,
-        0);
+        """
+        t.id in (select id from communities.thread
+          where circle = :circle order by last_at desc limit :most)
+        """,
+        "order by p.written_at desc, p.id desc limit :most",
+        Map.of("circle", circle.value(), "most", most));
   }
 
   private List<Said> said(
-      Optional<PersonId> reader,
-      String which,
-      String order,
-      @Nullable UUID circle,
-      Instant since,
-      long thread,
-      int number) {
+      Optional<PersonId> reader, String which, String order, Map<String, ?> parameters) {
+    String sight =
+        String.join(" and ", which, Sight.CIRCLE, Sight.THREAD, Sight.POST) + " " + order;
     List<Line> lines =
         Sight.of(reader, muting)
             .in(
                 jdbc.sql(
-                    "select p.*, t.title, t.written title_written, t.circle, pa.name, pa.person"
-                        + " from communities.post p "
+                    """
+                    select p.*, t.title, t.written title_written, t.circle, pa.name, pa.person
+                    from communities.post p
+                    """
                         + Sight.JOINS
                         + " where "
-                        + which
-                        + " and "
-                        + Sight.CIRCLE
-                        + " and "
-                        + Sight.THREAD
-                        + " and "
-                        + Sight.POST
-                        + order))
-            .param("circle", circle, Types.OTHER)
-            .param("since", Timestamp.from(since))
-            .param("thread", thread)
-            .param("number", number)
+                        + sight))
+            .params(parameters)
             .query(ThreadsForOthers::line)
             .list();
     Set<PersonId> all = new HashSet<>();
