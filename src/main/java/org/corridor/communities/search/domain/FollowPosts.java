@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.search.Query;
+import org.corridor.communities.threads.WordsForgotten;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Leads the index of this node after the tables: what is new is brought in before each search, and
@@ -93,6 +95,22 @@ class FollowPosts implements DisposableBean {
     }
     PostIndex current = index;
     return current == null ? List.of() : current.newest(query, most);
+  }
+
+  /** Words of somebody who was erased leave the files of this node at once. */
+  @TransactionalEventListener
+  void forget(WordsForgotten event) {
+    timer.execute(this::forgetSoon);
+  }
+
+  private void forgetSoon() {
+    try {
+      if (index != null) {
+        forgetRemoved();
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("Removed words stay in the index for some minutes: {}", e.getClass().getName());
+    }
   }
 
   /** Takes what was removed out of the files now rather than in some minutes. */

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.corridor.communities.circles.domain.ForgetMember;
 import org.corridor.communities.circles.domain.Membership;
+import org.corridor.communities.threads.WordsForgotten;
 import org.corridor.people.PersonId;
 import org.corridor.people.PersonalDataHolder;
 import org.corridor.platform.text.Formats;
 import org.corridor.platform.text.Language;
 import org.corridor.platform.text.Texts;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,13 +27,17 @@ class CircleData implements PersonalDataHolder {
   private final ForgetMember members;
   private final ThreadsOfPerson threads;
   private final Texts texts;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
   private final JsonMapper mapper = JsonMapper.shared();
 
-  CircleData(ForgetMember members, ThreadsOfPerson threads, Texts texts, Clock clock) {
+  CircleData(ForgetMember members, ThreadsOfPerson threads, Texts texts,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.members = members;
     this.threads = threads;
     this.texts = texts;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -99,5 +105,6 @@ class CircleData implements PersonalDataHolder {
   public void erase(PersonId person) {
     threads.forget(person, clock.instant());
     members.forget(person);
+    events.publishEvent(new WordsForgotten());
   }
 }

@@ -36,7 +36,7 @@ class ThreadsOfPerson {
       String removed,
       boolean hidden) {}
 
-  /** What somebody left on what others wrote: thanked, asked for, read. */
+  /** What links somebody with what others wrote: thanked, asked for, read, named. */
   record Touched(String what, String path, String detail) {}
 
   List<Written> written(PersonId person) {
@@ -95,6 +95,10 @@ class ThreadsOfPerson {
             union all
             select 'read', r.thread, greatest(r.upto, 1), '' from communities.reading r
               where r.person = :person
+            union all
+            select 'named', p.thread, p.number, '' from communities.mention n
+              join communities.post p on p.id = n.post
+              join communities.membership m on m.id = n.member where m.person = :person
             order by 1, 2, 3
             """)
         .param("person", person.value())
