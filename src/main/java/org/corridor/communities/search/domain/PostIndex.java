@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -44,11 +45,14 @@ final class PostIndex implements Closeable {
 
   private PostIndex(Path folder) throws IOException {
     files = FSDirectory.open(folder);
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setForceMergeDeletesPctAllowed(0);
     writer =
         new IndexWriter(
             files,
             new IndexWriterConfig(new WhitespaceAnalyzer())
                 .setIndexSort(NEWEST)
+                .setMergePolicy(merges)
                 .setRAMBufferSizeMB(BUFFER_MIB));
     searchers = new SearcherManager(writer, null);
   }
