@@ -1,6 +1,7 @@
 package org.corridor.platform.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The lock on the door: headers, cross-site protection, and the access rules of all modules. */
 @Configuration(proxyBeanMethods = false)
@@ -35,11 +38,17 @@ class SecurityConfiguration {
   private static final String PERMISSIONS =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
+  private static final RequestMatcher ONE_CLICK =
+      PathPatternRequestMatcher.withDefaults().matcher("/mail/off/*");
+
   /**
-   * What mail programs post to when somebody unsubscribes (RFC 8058): they hold no token of ours, a
+   * What mail programs post when somebody unsubscribes (RFC 8058): they hold no token of ours. A
    * signed key stands in the address, and who is signed in does not count.
    */
-  private static final String ONE_CLICK = "/mail/off/*";
+  private static boolean isOneClick(HttpServletRequest request) {
+    return ONE_CLICK.matches(request)
+        && "One-Click".equals(request.getParameter("List-Unsubscribe"));
+  }
 
   @Bean
   SecurityFilterChain pages(
@@ -50,7 +59,10 @@ class SecurityConfiguration {
       SignInFirst signInFirst)
       throws Exception {
     http.headers(SecurityConfiguration::protect)
-        .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(ONE_CLICK))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(csrfTokens)
+                    .ignoringRequestMatchers(SecurityConfiguration::isOneClick))
         .securityContext(context -> context.securityContextRepository(whoIsSignedIn))
         .requestCache(RequestCacheConfigurer::disable)
         .logout(LogoutConfigurer::disable)

@@ -117,6 +117,8 @@ class ErasureTests {
           Map.entry("people.contact_block.addressee", "oneself, or who must not be known"),
           Map.entry("people.contact_block.person", "oneself, or somebody else"),
           Map.entry("people.contact_block.since", "nobody is told that they are blocked"),
+          Map.entry("communities.subscription.id", "number of a row"),
+          Map.entry("communities.mail_answer.id", "number of a row"),
           Map.entry("communities.pledge_signature.id", "number of a row"),
           Map.entry("communities.pledge_signature.reminded", "which reminder was written last"),
           Map.entry("capacities.ask.asker", "oneself, or somebody else"),
@@ -225,7 +227,33 @@ class ErasureTests {
     otherWaysIn();
     runsAnEvent();
     discusses();
+    readsACircleByMail();
     mailWaits();
+  }
+
+  private void readsACircleByMail() {
+    jdbc.sql(
+            """
+            with circle as (
+              insert into communities.circle (id, name, purpose, rules, written, bond, doors, languages,
+                countries, founded_at, revision, last_at, search)
+              values (gen_random_uuid(), 'Health', '', '', 'en', 'THEME', 'OPEN', '{en}', '{}', now(), 0,
+                now(), '') returning id),
+            other as (
+              insert into communities.membership (circle, name, role, state, since)
+              select id, 'Somebody', 'HOST', 'IN', now() from circle returning id, circle),
+            thread as (
+              insert into communities.thread (circle, title, written, author, begun_at, last_at)
+              select circle, 'Question', 'en', id, now(), now() from other returning id),
+            answer as (
+              insert into communities.mail_answer (thread, person) select id, :id from thread)
+            insert into communities.subscription
+              (circle, person, pace, sent_until, mailed_on, bounces, bounced_at, stopped_at)
+            select id, :id, 'EACH', '2026-02-11T10:00:00Z', '2026-02-11', 5, '2026-02-12T10:00:00Z',
+              '2026-02-13T10:00:00Z' from circle
+            """)
+        .param("id", person.value())
+        .update();
   }
 
   private void runsAnEvent() {
@@ -981,6 +1009,15 @@ class ErasureTests {
             "communities.channel",
             "communities.channel_editor",
             "communities.channel_post",
+            "communities.membership",
+            "communities.mute",
+            "communities.post",
+            "communities.report",
+            "communities.complaint",
+            "communities.moderation_act",
+            "communities.translation",
+            "communities.subscription",
+            "communities.mail_answer",
             "communities.experience",
             "communities.news",
             "communities.pledge",

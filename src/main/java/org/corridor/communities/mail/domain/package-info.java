@@ -1,0 +1,4 @@
+@NullMarked
+package org.corridor.communities.mail.domain;
+
+import org.jspecify.annotations.NullMarked;
