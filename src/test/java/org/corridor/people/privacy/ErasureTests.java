@@ -50,7 +50,8 @@ class ErasureTests {
   private static final Map<String, String> LEFT_OUT =
       Map.ofEntries(
           Map.entry("communities.membership.id", "number of a row"),
-          Map.entry("communities.mute.person", "oneself; or who keeps apart from one, which is not told"),
+          Map.entry(
+              "communities.mute.person", "oneself; or who keeps apart from one, which is not told"),
           Map.entry("communities.mute.other", "the same"),
           Map.entry("communities.mute.name", "the same, where others wrote it"),
           Map.entry("communities.mute.since", "the same"),

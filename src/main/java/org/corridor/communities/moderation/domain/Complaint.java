@@ -75,8 +75,7 @@ public record Complaint(
   }
 
   private Complaint with(State next, String reason, String words, Instant now) {
-    return new Complaint(
-        id, kind, thing, circle, author, next, reason, words, opened, now);
+    return new Complaint(id, kind, thing, circle, author, next, reason, words, opened, now);
   }
 
   /** Somebody was faster. */

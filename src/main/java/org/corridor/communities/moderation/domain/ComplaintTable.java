@@ -27,7 +27,8 @@ class ComplaintTable {
   }
 
   /** What a reader said. */
-  record Report(UUID complaint, @Nullable PersonId person, Reason reason, String words, Instant at) {
+  record Report(
+      UUID complaint, @Nullable PersonId person, Reason reason, String words, Instant at) {
     @Override
     public String toString() {
       return "Report";

@@ -24,8 +24,7 @@ class ComplaintsThatWait implements WaitingForStewards {
   @Transactional(readOnly = true)
   public List<Item> waiting(Language reader) {
     return complaints
-        .list(
-            "where state in ('OPEN', 'APPEALED') order by opened_at, id limit 200", Map.of())
+        .list("where state in ('OPEN', 'APPEALED') order by opened_at, id limit 200", Map.of())
         .stream()
         .map(
             one ->

@@ -80,8 +80,16 @@ public class Moderate {
                 () -> {
                   Complaint fresh =
                       new Complaint(
-                          UUID.randomUUID(), kind, thing.id(), thing.circle(), thing.author(),
-                          State.OPEN, "", "", now(), now());
+                          UUID.randomUUID(),
+                          kind,
+                          thing.id(),
+                          thing.circle(),
+                          thing.author(),
+                          State.OPEN,
+                          "",
+                          "",
+                          now(),
+                          now());
                   complaints.add(fresh);
                   return complaints.running(kind, thing.id()).orElse(fresh);
                 });
@@ -95,10 +103,7 @@ public class Moderate {
    * @param reports reasons and words, without names
    */
   public record Desk(
-      Complaint complaint,
-      @Nullable Thing thing,
-      List<Said> reports,
-      List<Act> acts) {}
+      Complaint complaint, @Nullable Thing thing, List<Said> reports, List<Act> acts) {}
 
   /** What a reader said, without saying who. */
   public record Said(Reason reason, String words) {}
@@ -152,8 +157,7 @@ public class Moderate {
       throw new AccessDeniedException("Not of one's own words");
     }
     complaints.save(one.decide(hide, why, now()));
-    complaints.note(
-        id, hide ? "HIDDEN" : "KEPT", steward ? "STEWARD" : "HOST", me, why, now());
+    complaints.note(id, hide ? "HIDDEN" : "KEPT", steward ? "STEWARD" : "HOST", me, why, now());
     if (hide) {
       kind(one.kind()).ifPresent(kind -> kind.hide(one.thing()));
       tell(one, "communities.moderation.mail.hidden", "/communities/appeals/" + id);

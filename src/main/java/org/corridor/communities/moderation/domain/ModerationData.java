@@ -56,8 +56,7 @@ class ModerationData implements PersonalDataHolder {
     return new Held(
         "moderation",
         texts.text(reader, "communities.moderation.title"),
-        mapper.writeValueAsString(
-            Map.of("reports", reports, "acts", acts, "complaints", mine)),
+        mapper.writeValueAsString(Map.of("reports", reports, "acts", acts, "complaints", mine)),
         lines);
   }
 

@@ -52,9 +52,7 @@ class MuteData implements PersonalDataHolder {
                             one.blocks()
                                 ? "communities.muting.blocked"
                                 : "communities.muting.muted"),
-                        one.name()
-                            + " "
-                            + Formats.in(reader).moment(one.since(), clock.getZone()),
+                        one.name() + " " + Formats.in(reader).moment(one.since(), clock.getZone()),
                         "/communities/muted"))
             .toList());
   }

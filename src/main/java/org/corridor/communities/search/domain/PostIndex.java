@@ -161,8 +161,7 @@ final class PostIndex implements Closeable {
     }
   }
 
-  private static List<Long> ids(IndexSearcher searcher, Query query, int most)
-      throws IOException {
+  private static List<Long> ids(IndexSearcher searcher, Query query, int most) throws IOException {
     ScoreDoc[] found =
         searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, most, true))
             .scoreDocs;

@@ -30,8 +30,7 @@ class SearchPage {
     String typed = asked.text("q", WORDS);
     String words = typed.length() > WORDS ? typed.substring(0, WORDS) : typed;
     UUID within = Submission.uuid(asked.text("circle", 36));
-    Found found =
-        search.find(words, Optional.ofNullable(within).map(CircleId::new), page(asked));
+    Found found = search.find(words, Optional.ofNullable(within).map(CircleId::new), page(asked));
     return new ModelAndView("communities/search/pages/discussions")
         .addObject("words", words)
         .addObject("found", found)

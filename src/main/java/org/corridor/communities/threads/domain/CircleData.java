@@ -31,7 +31,10 @@ class CircleData implements PersonalDataHolder {
   private final Clock clock;
   private final JsonMapper mapper = JsonMapper.shared();
 
-  CircleData(ForgetMember members, ThreadsOfPerson threads, Texts texts,
+  CircleData(
+      ForgetMember members,
+      ThreadsOfPerson threads,
+      Texts texts,
       ApplicationEventPublisher events,
       Clock clock) {
     this.members = members;

@@ -175,7 +175,7 @@ class CircleMailTests {
   @Test
   void whoIsApartIsLeftOut() throws Exception {
     jdbc.sql(
-            "insert into communities.mute (person, other, blocks, since) values (:me, :other, false, now())")
+            "insert into communities.mute (person, other, blocks, name, since) values (:me, :other, false, '', now())")
         .param("me", awa.value())
         .param("other", host.value())
         .update();
