@@ -122,7 +122,15 @@ class DemoTests {
           Map.entry(
               "SamplePledges",
               List.of("communities.pledge where version = 1", "communities.pledge_signature")),
-          Map.entry("SampleInitiative", List.of()),
+          Map.entry(
+              "SampleCircles",
+              List.of(
+                  "communities.circle where doors = 'OPEN'",
+                  "communities.circle where doors = 'PRIVATE'",
+                  "communities.translation",
+                  "communities.thanks",
+                  "communities.mention")),
+          Map.entry("SampleInitiative", List.of("communities.initiative")),
           Map.entry(
               "SampleChannels", List.of("communities.channel_sound", "communities.transmission")),
           Map.entry("SignedInSample", List.of()));
