@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +54,9 @@ public final class Sheet {
   Plan plan(Set<Problem.Choice> unheeded) {
     List<Candidate> placed =
         seats.stream().filter(seat -> seat.choice() != null).map(Seat::chosen).toList();
-    return new Plan(placed, unheeded, standing(placed));
+    Set<Problem.Choice> missing = new HashSet<>(unheeded);
+    placed.forEach(one -> missing.remove(Problem.Choice.of(one)));
+    return new Plan(placed, missing, standing(placed));
   }
 
   private Standing standing(List<Candidate> placed) {

@@ -182,9 +182,11 @@ public class ReadThreads {
     boolean moderates = standing.isHost() || stewards.amOne();
     Sight sight = Sight.of(inCircle.me(), muting);
     int shownPage = Math.min(Math.max(1, page), thread.pages());
+    requireSeen(thread, sight, moderates);
     List<Line> lines = posts(thread, sight, moderates, shownPage);
-    List<Line> opening = shownPage == 1 ? lines : posts(thread, sight, moderates, 1);
-    requireSeen(thread, sight, moderates, opening);
+    if (thread.posts() == 0 && lines.isEmpty()) {
+      throw new NoSuchThread();
+    }
     Set<PersonId> there = there(lines.stream().map(Line::person).toList());
     var given = translations.of(lines.stream().map(line -> line.post().id()).toList(), sight);
     List<Shown> posts =
@@ -213,19 +215,13 @@ public class ReadThreads {
   }
 
   /** A thread that is hidden, or begun by somebody apart, is not there. */
-  private void requireSeen(
-      Conversation thread, Sight sight, boolean moderates, List<Line> opening) {
-    boolean mine =
-        opening.stream()
-            .anyMatch(
-                line ->
-                    line.post().author() == thread.author()
-                        && sight.me() != null
-                        && sight.me().equals(line.person()));
-    if (thread.hidden() && !moderates && !mine || sight.isApart(personOf(thread.author()))) {
-      throw new NoSuchThread();
+  private void requireSeen(Conversation thread, Sight sight, boolean moderates) {
+    if (!thread.hidden() && sight.apart().length == 0) {
+      return;
     }
-    if (thread.posts() == 0 && !moderates && opening.isEmpty()) {
+    UUID author = personOf(thread.author());
+    boolean mine = author != null && author.equals(sight.me());
+    if (sight.isApart(author) || thread.hidden() && !moderates && !mine) {
       throw new NoSuchThread();
     }
   }

@@ -49,6 +49,12 @@ class PlannerTests {
     noPlanBreaksARuleAlsoOneStoppedEarly(60, 0);
   }
 
+  /** The same, brought back by the search itself. */
+  @Test
+  void whoWasGivenUpAndFoundAgainByTheSearchIsNotCalledUnheeded() {
+    noPlanBreaksARuleAlsoOneStoppedEarly(15_388_711_573_345L, 3);
+  }
+
   @Test
   void theCheckOfPlansSeesEachRuleBroken() {
     Problem world = World.whole(1, 60, 15);

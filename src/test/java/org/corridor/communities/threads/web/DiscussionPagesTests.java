@@ -112,6 +112,7 @@ class DiscussionPagesTests {
     assertThat(perform(get(thread), guest).getStatus()).isEqualTo(404);
     String waiting = text(get(circle + "/members"), host);
     assertThat(waiting).contains("From Kayes");
+    assertThat(text(get("/my-work"), host)).contains("1 person asks to come in");
     String member = "/members/" + member(guest);
     assertThat(perform(post(circle + member).param("deed", "LET_IN"), guest).getStatus())
         .isEqualTo(403);
