@@ -73,7 +73,7 @@ class SampleNeeds {
         "ML",
         "Yélimané",
         from,
-        from.plusMonths(2),
+        from.plusWeeks(6),
         Set.of(Mode.SHORT_MISSION, Mode.REMOTE),
         List.of("fr", "bm"),
         2,
