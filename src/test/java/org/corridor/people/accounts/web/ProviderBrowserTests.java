@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +88,7 @@ class ProviderBrowserTests extends BrowserTests {
 
     signOut(phone, language);
     phone.navigate("/sign-in?next=/account/provider");
+    phone.waitForLoadState(LoadState.NETWORKIDLE);
     phone.locator("a[href^='/sign-in/provider']").click();
     assertThat(phone.locator("main .row")).containsText("Awa Diarra");
     press(phone, language, "people.provider.disconnect");
@@ -121,6 +123,7 @@ class ProviderBrowserTests extends BrowserTests {
 
     signOut(phone, language);
     phone.navigate("/sign-in?next=/account/provider");
+    phone.waitForLoadState(LoadState.NETWORKIDLE);
     phone.locator("a[href^='/sign-in/provider']").click();
     assertThat(phone.locator("main .row")).hasCount(1);
     phone.locator("#password").fill("wrong password here");
