@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.corridor.communities.circles.domain.Bond;
 import org.corridor.communities.circles.domain.FindCircles;
 import org.corridor.communities.circles.domain.FindCircles.Question;
+import org.corridor.communities.writing.web.Lists;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.geo.Countries;
 import org.corridor.platform.web.Address;
@@ -27,7 +28,7 @@ class CirclesPage {
   ModelAndView list(HttpServletRequest request) {
     Submission asked = Submission.of(request.getParameterMap());
     Question question = question(asked);
-    FindCircles.Found found = find.find(question, page(asked));
+    FindCircles.Found found = find.find(question, Lists.page(asked));
     return new ModelAndView("communities/circles/pages/circles")
         .addObject("question", question)
         .addObject("found", found)
@@ -44,12 +45,6 @@ class CirclesPage {
         words.length() > WORDS ? words.substring(0, WORDS) : words,
         asked.choice("bond", Bond.class),
         Countries.codes().contains(country) ? country : "");
-  }
-
-  /** The number of a page; the first where none is named. */
-  static int page(Submission asked) {
-    String page = asked.text("page", 6);
-    return page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
   }
 
   private static String address(Question question, int page) {

@@ -9,6 +9,7 @@ import org.corridor.communities.circles.domain.InCircle.Standing;
 import org.corridor.communities.circles.domain.KeepCircles;
 import org.corridor.communities.circles.domain.Membership.Role;
 import org.corridor.communities.circles.domain.NoSuchCircle;
+import org.corridor.communities.writing.web.Lists;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.mail.SiteAddress;
 import org.corridor.platform.web.Flash;
@@ -47,7 +48,7 @@ class MembersPage {
 
   @GetMapping("/circles/{id}/members")
   ModelAndView show(@PathVariable String id, HttpServletRequest request) {
-    return page(CircleFrame.id(id), CirclesPage.page(Submission.of(request.getParameterMap())));
+    return page(CircleFrame.id(id), Lists.page(Submission.of(request.getParameterMap())));
   }
 
   @PostMapping("/circles/{id}/members/{member}")

@@ -15,6 +15,7 @@ import org.corridor.communities.threads.domain.ReadThreads.Listed;
 import org.corridor.communities.threads.domain.ReadThreads.Which;
 import org.corridor.communities.threads.domain.WritePosts;
 import org.corridor.communities.threads.domain.WritePosts.Words;
+import org.corridor.communities.writing.web.Lists;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
@@ -51,7 +52,7 @@ class DiscussionsPage {
     }
     Submission asked = Submission.of(request.getParameterMap());
     Which which = Objects.requireNonNullElse(asked.choice("show", Which.class), Which.ALL);
-    int page = page(asked);
+    int page = Lists.page(asked);
     Listed listed = read.list(circle, which, page);
     return new ModelAndView("communities/threads/pages/discussions")
         .addObject("frame", new CircleFrame(listed.standing()))
@@ -99,11 +100,6 @@ class DiscussionsPage {
         .addObject("frame", new CircleFrame(standing))
         .addObject("form", form)
         .addObject("key", key.toString());
-  }
-
-  static int page(Submission asked) {
-    String page = asked.text("page", 6);
-    return page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
   }
 
   private static String address(CircleId circle, Which which, int page) {

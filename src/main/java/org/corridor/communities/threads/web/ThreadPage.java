@@ -14,6 +14,7 @@ import org.corridor.communities.threads.domain.ReadThreads.Shown;
 import org.corridor.communities.threads.domain.ReadThreads.View;
 import org.corridor.communities.threads.domain.WritePosts;
 import org.corridor.communities.threads.domain.WritePosts.Words;
+import org.corridor.communities.writing.web.Lists;
 import org.corridor.platform.form.Form;
 import org.corridor.platform.form.Submission;
 import org.corridor.platform.text.Language;
@@ -45,7 +46,7 @@ class ThreadPage {
 
   @GetMapping("/threads/{thread}")
   ModelAndView show(@PathVariable String thread, HttpServletRequest request, Language reader) {
-    int page = DiscussionsPage.page(Submission.of(request.getParameterMap()));
+    int page = Lists.page(Submission.of(request.getParameterMap()));
     View view = read.show(id(thread), page);
     if (inCircle.me().isPresent()) {
       read.read(
