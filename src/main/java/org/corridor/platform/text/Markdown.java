@@ -1,6 +1,7 @@
 package org.corridor.platform.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -28,6 +29,9 @@ public final class Markdown {
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(AutolinkExtension.create())).build();
 
+  /** Reads the same words, and looks for no addresses in them. */
+  private static final Parser WORDS = Parser.builder().build();
+
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br>").build();
 
@@ -40,11 +44,12 @@ public final class Markdown {
           .allowElements((name, attributes) -> "h3", HEADINGS.toArray(String[]::new))
           .allowElements("a")
           .allowAttributes("href")
+          .matching(Pattern.compile(".+"))
           .onElements("a")
           .allowUrlProtocols("http", "https", "mailto")
           .requireRelsOnLinks("nofollow", "ugc", "noopener")
           .allowAttributes("start")
-          .matching(java.util.regex.Pattern.compile("[0-9]{1,9}"))
+          .matching(Pattern.compile("[0-9]{1,9}"))
           .onElements("ol")
           .toFactory();
 
@@ -58,7 +63,7 @@ public final class Markdown {
   /** The words alone, on one line: for a list, a search, a mail's preview. */
   public static String plain(String written) {
     Words words = new Words();
-    PARSER.parse(written).accept(words);
+    WORDS.parse(written).accept(words);
     return words.text();
   }
 
