@@ -51,10 +51,7 @@ class QuickAddresses extends RequestMappingHandlerMapping {
 
   /** What every address starts with that one of these patterns matches. */
   static String beginning(Set<String> patterns) {
-    return patterns.stream()
-        .map(QuickAddresses::literal)
-        .reduce(QuickAddresses::shared)
-        .orElse("");
+    return patterns.stream().map(QuickAddresses::literal).reduce(QuickAddresses::shared).orElse("");
   }
 
   private static String literal(String pattern) {

@@ -19,8 +19,23 @@ class MarkdownTests {
 
   private static final Set<String> ALLOWED =
       Set.of(
-          "#root", "html", "head", "body", "p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code",
-          "pre", "hr", "h3", "a");
+          "#root",
+          "html",
+          "head",
+          "body",
+          "p",
+          "br",
+          "em",
+          "strong",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "code",
+          "pre",
+          "hr",
+          "h3",
+          "a");
 
   @Test
   void wordsAreMarkedAndListed() {
@@ -79,7 +94,8 @@ class MarkdownTests {
                       attribute -> {
                         assertThat(attribute.getKey()).isIn("href", "rel", "start");
                         if (attribute.getKey().equals("href")) {
-                          assertThat(attribute.getValue()).matches("(?i)(https?:|mailto:|[^:]*(/|$|\\?|#)).*");
+                          assertThat(attribute.getValue())
+                              .matches("(?i)(https?:|mailto:|[^:]*(/|$|\\?|#)).*");
                         }
                       });
             });
@@ -94,7 +110,8 @@ class MarkdownTests {
 
   @Test
   void theWordsAloneKeepAddressesAndLoseMarks() {
-    assertThat(Markdown.plain("# Wells\n\n**See** <https://a.example> and\nhttps://b.example/x_y_z"))
+    assertThat(
+            Markdown.plain("# Wells\n\n**See** <https://a.example> and\nhttps://b.example/x_y_z"))
         .isEqualTo("Wells See https://a.example and https://b.example/x_y_z");
   }
 
@@ -102,9 +119,36 @@ class MarkdownTests {
   Arbitrary<String> typed() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "<script>", "</p>", "<a href=\"x\" onclick=\"y\">", "[a](", ")", "javascript:", "https://a.example", "**", "_",
-            "`", "```\n", "\n", "\n\n", "> ", "# ", "1. ", "- ", "![x](http://e.example/i.png)", "<!--", "&lt;", "&#106;",
-            "\"", "'", "مرحبا", "é", "\uD83D\uDE00", " word ", "<svg/onload=x>", "\u0000", "\t");
+            "<script>",
+            "</p>",
+            "<a href=\"x\" onclick=\"y\">",
+            "[a](",
+            ")",
+            "javascript:",
+            "https://a.example",
+            "**",
+            "_",
+            "`",
+            "```\n",
+            "\n",
+            "\n\n",
+            "> ",
+            "# ",
+            "1. ",
+            "- ",
+            "![x](http://e.example/i.png)",
+            "<!--",
+            "&lt;",
+            "&#106;",
+            "\"",
+            "'",
+            "مرحبا",
+            "é",
+            "\uD83D\uDE00",
+            " word ",
+            "<svg/onload=x>",
+            "\u0000",
+            "\t");
     return pieces.list().ofMaxSize(30).map(parts -> String.join("", parts));
   }
 }
