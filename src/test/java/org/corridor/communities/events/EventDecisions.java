@@ -16,6 +16,10 @@ class EventDecisions implements AccessDecisions {
                     "GET /events",
                     "GET /events/{id}",
                     "GET /events/{id}/results",
+                    "GET /events/guest/{link}",
+                    "POST /events/guest/{link}",
+                    "POST /events/guest/{link}/cancel",
+                    "GET /events/guest/{link}/event.ics",
                     "GET /events/{id}/event.ics",
                     "GET /events/{id}/programme.ics")
                 .map(AccessDecision::open),

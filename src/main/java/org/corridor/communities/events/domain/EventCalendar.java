@@ -60,8 +60,17 @@ public class EventCalendar {
    * @throws NoEvent where there is none for this reader
    */
   public String event(EventId id, Language reader) {
-    View view = events.find(id, reader);
+    return entry(events.find(id, reader), reader);
+  }
+
+  /** The same for a guest without an account. */
+  public String forGuest(Event event, boolean hasPlace, Language reader) {
+    return entry(events.asGuest(event, hasPlace), reader);
+  }
+
+  private String entry(View view, Language reader) {
     Event event = view.event();
+    EventId id = event.id();
     Calendar calendar = calendar(reader, event.isCancelled() ? "CANCEL" : "PUBLISH");
     EventFacts facts = event.facts();
     calendar.add(

@@ -27,7 +27,9 @@ public final class EventRefused extends RuntimeException {
     /** Somebody changed it meanwhile. */
     OVERTAKEN,
     /** An event needs an organiser. */
-    LAST_ORGANISER;
+    LAST_ORGANISER,
+    /** Somebody was registered with that address before. */
+    KNOWN_ADDRESS;
 
     /** Key of the sentence. */
     public String text() {

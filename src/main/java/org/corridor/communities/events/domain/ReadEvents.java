@@ -115,6 +115,22 @@ public class ReadEvents {
             .toList());
   }
 
+  /** For a guest without an account, by the link of their mails. */
+  View asGuest(Event event, boolean hasPlace) {
+    return new View(
+        event,
+        event.facts().venues().stream().map(venue -> hasPlace ? venue : venue.outside()).toList(),
+        programmes.of(event.id()),
+        Optional.empty(),
+        hasPlace ? Standing.PLACE : Standing.NONE,
+        event.isOver(clock.instant()),
+        left(event),
+        belongings.organisation(event),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
   private Standing standing(EventId id, PersonId person) {
     return participation.stream()
         .findFirst()

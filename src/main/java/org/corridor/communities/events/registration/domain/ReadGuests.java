@@ -20,6 +20,7 @@ public class ReadGuests {
   private final EventDoors doors;
   private final RegistrationTable table;
   private final ChannelTable channels;
+  private final ContactTable contacts;
   private final ObjectProvider<Presence> presence;
   private final Clock clock;
 
@@ -27,11 +28,13 @@ public class ReadGuests {
       EventDoors doors,
       RegistrationTable table,
       ChannelTable channels,
+      ContactTable contacts,
       ObjectProvider<Presence> presence,
       Clock clock) {
     this.doors = doors;
     this.table = table;
     this.channels = channels;
+    this.contacts = contacts;
     this.presence = presence;
     this.clock = clock;
   }
@@ -40,9 +43,10 @@ public class ReadGuests {
    * All who registered.
    *
    * @param present ids of the registrations of those who came
+   * @param written of guests without an account who get mails
    */
   public record Listed(
-      Event event, List<Registration> registrations, List<Reach> reach, Set<UUID> present) {
+      Event event, List<Registration> registrations, List<Reach> reach, Set<UUID> present, Set<UUID> written) {
 
     public Listed {
       registrations = List.copyOf(registrations);
@@ -87,7 +91,8 @@ public class ReadGuests {
         event,
         all,
         channels.of(id).stream().map(channel -> reach(channel, all, came)).toList(),
-        came);
+        came,
+        contacts.of(id));
   }
 
   private static Reach reach(Channel channel, List<Registration> all, Set<UUID> came) {

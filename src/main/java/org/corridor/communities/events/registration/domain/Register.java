@@ -1,6 +1,7 @@
 package org.corridor.communities.events.registration.domain;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import org.corridor.communities.events.domain.NoEvent;
 import org.corridor.communities.events.registration.domain.Registration.State;
 import org.corridor.communities.events.registration.domain.RegistrationMails.News;
 import org.corridor.people.PersonId;
+import org.corridor.platform.security.Attempts;
+import org.corridor.platform.security.Limit;
+import org.corridor.platform.security.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +29,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Register {
 
+  /** Guests of an event who may be written to for the first time. */
+  private static final int WRITTEN_A_DAY = 200;
+
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   private final EventDoors doors;
   private final RegistrationTable table;
   private final WaitingList waiting;
   private final RegistrationMails mails;
+  private final ContactTable contacts;
+  private final Attempts attempts;
   private final Clock clock;
 
   Register(
@@ -36,11 +47,15 @@ public class Register {
       RegistrationTable table,
       WaitingList waiting,
       RegistrationMails mails,
+      ContactTable contacts,
+      Attempts attempts,
       Clock clock) {
     this.doors = doors;
     this.table = table;
     this.waiting = waiting;
     this.mails = mails;
+    this.contacts = contacts;
+    this.attempts = attempts;
     this.clock = clock;
   }
 
@@ -68,22 +83,28 @@ public class Register {
     PersonId me = doors.me();
     Event event = open(id);
     Optional<Registration> before = table.of(id, me);
-    if (before.isPresent() && !before.get().isOff()) {
-      Registration changed = with(before.get(), wish, before.get().state(), before.get().queued());
-      table.save(changed);
-      return changed;
-    }
-    State state = waiting.hasRoom(event) ? State.PLACE : State.WAITING;
-    Registration made =
-        before
-            .map(old -> with(old, wish, state, clock.instant()))
-            .orElseGet(() -> fresh(UUID.randomUUID(), id, me, wish, state, channel));
     if (before.isPresent()) {
-      table.save(made);
-    } else {
-      made = add(made);
+      return again(before.get(), event, wish);
     }
-    mails.tell(made, event, state == State.PLACE ? News.PLACE : News.WAITING);
+    return welcomed(add(fresh(UUID.randomUUID(), id, me, wish, free(event), channel)), event);
+  }
+
+  /** Changes what they said; who did not come gets a place or waits, behind the others. */
+  Registration again(Registration before, Event event, Wish wish) {
+    Registration after =
+        before.isOff()
+            ? with(before, wish, free(event), clock.instant())
+            : with(before, wish, before.state(), before.queued());
+    table.save(after);
+    return before.isOff() ? welcomed(after, event) : after;
+  }
+
+  private State free(Event event) {
+    return waiting.hasRoom(event) ? State.PLACE : State.WAITING;
+  }
+
+  private Registration welcomed(Registration made, Event event) {
+    mails.tell(made, event, made.hasPlace() ? News.PLACE : News.WAITING);
     return made;
   }
 
@@ -91,15 +112,28 @@ public class Register {
    * An organiser registers somebody without an account, who asked for it. Sent twice it is made
    * once.
    *
+   * @param contact where they are told of it; empty where they hear of it otherwise
    * @throws NoEvent for who is no organiser
+   * @throws EventRefused where one cannot register any more, or that address was registered before:
+   *     who said no is not asked again
+   * @throws TooManyAttempts where too many were written to today
    */
-  public void registerFor(EventId id, UUID registration, Wish wish) {
+  public void registerFor(EventId id, UUID registration, Wish wish, Optional<Contact> contact) {
     doors.organised(id);
     Event event = open(id);
-    if (table.find(registration).isEmpty()) {
-      State state = waiting.hasRoom(event) ? State.PLACE : State.WAITING;
-      add(fresh(registration, id, null, wish, state, ""));
+    if (table.find(registration).isPresent()) {
+      return;
     }
+    if (contact.filter(one -> contacts.knows(id, one)).isPresent()) {
+      throw new EventRefused(Why.KNOWN_ADDRESS);
+    }
+    Registration made = add(fresh(registration, id, null, wish, free(event), ""));
+    contact.ifPresent(
+        one -> {
+          attempts.count(new Limit("event-guest", id.toString(), WRITTEN_A_DAY, A_DAY));
+          contacts.add(id, registration, one);
+          welcomed(made, event);
+        });
   }
 
   private Event open(EventId id) {
@@ -164,7 +198,7 @@ public class Register {
     }
   }
 
-  private void off(Registration one, Event event) {
+  void off(Registration one, Event event) {
     table.save(in(one, State.CANCELLED));
     if (event.isPublished() && !event.isOver(clock.instant())) {
       waiting.moveUp(event);

@@ -160,7 +160,9 @@ class RegistrationTable {
             update communities.event_registration r set reminded_at = :now
             from communities.event e
             where e.id = r.event and e.state = 'PUBLISHED' and e.starts > :now and e.starts <= :until
-              and r.state = 'PLACE' and r.reminded_at is null and r.person is not null
+              and r.state = 'PLACE' and r.reminded_at is null
+              and (r.person is not null
+                or exists (select 1 from communities.event_guest g where g.registration = r.id))
               and r.registered_at < :before
             returning r.*
             """)

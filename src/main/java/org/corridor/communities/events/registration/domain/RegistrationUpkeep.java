@@ -20,14 +20,23 @@ class RegistrationUpkeep {
 
   private static final Duration KEPT = Duration.ofDays(365);
 
+  /** Guests may still look at their registration for so long. */
+  private static final Duration CONTACTS_KEPT = Duration.ofDays(30);
+
   private final RegistrationTable table;
+  private final ContactTable contacts;
   private final RegistrationMails mails;
   private final EventDoors doors;
   private final Clock clock;
 
   RegistrationUpkeep(
-      RegistrationTable table, RegistrationMails mails, EventDoors doors, Clock clock) {
+      RegistrationTable table,
+      ContactTable contacts,
+      RegistrationMails mails,
+      EventDoors doors,
+      Clock clock) {
     this.table = table;
+    this.contacts = contacts;
     this.mails = mails;
     this.doors = doors;
     this.clock = clock;
@@ -39,6 +48,7 @@ class RegistrationUpkeep {
     for (Registration one : table.remind(now, now.plus(AHEAD), now.minus(JUST_NOW))) {
       doors.any(one.event()).ifPresent(event -> mails.tell(one, event, News.REMINDER));
     }
+    contacts.forget(now.minus(CONTACTS_KEPT));
     table.forget(now.minus(KEPT));
   }
 }

@@ -12,8 +12,9 @@ class RegistrationAccess {
   @Bean
   @Order(0)
   AccessRules eventRegistrationRules() {
-    return requests ->
-        requests
+    return requests -> {
+      requests.requestMatchers("/events/guest/*", "/events/guest/*/*").permitAll();
+      requests
             .requestMatchers(
                 "/events/*/registration",
                 "/events/*/registration/cancel",
@@ -23,5 +24,6 @@ class RegistrationAccess {
                 "/events/*/guests/*/drop",
                 "/events/*/channels")
             .authenticated();
+    };
   }
 }

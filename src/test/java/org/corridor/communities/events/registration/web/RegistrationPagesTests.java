@@ -167,6 +167,90 @@ class RegistrationPagesTests {
     assertThat(List.of(state(one), state(two))).containsExactly("PLACE", "PLACE");
   }
 
+  private MockHttpServletRequestBuilder guest(String name) {
+    return post(event + "/guests")
+        .param("ticket", UUID.randomUUID().toString())
+        .param("name", name)
+        .param("email", name + "-" + word + "@Example.org")
+        .param("language", "fr")
+        .param("consent", "1");
+  }
+
+  /** The link of the latest mail to them. */
+  private String link(String name) {
+    String plain =
+        jdbc.sql(
+                "select plain from platform.mail where recipient = :to order by written_at desc limit 1")
+            .param("to", name + "-" + word + "@example.org")
+            .query(String.class)
+            .single();
+    return plain.replaceAll("(?s).*(/events/guest/[a-z0-9-]+)\\s.*", "$1");
+  }
+
+  @Test
+  void whoHasNoAccountHearsOfTheirRegistrationAndEndsItByTheLinkOfTheMail() throws Exception {
+    for (String name : List.of("ama", "ben", "cem")) {
+      assertThat(events.perform(guest(name), awa).getStatus()).isEqualTo(302);
+    }
+    assertThat(mails("ama")).containsExactly("Vous avez une place : Fair " + word);
+    assertThat(mails("cem")).containsExactly("Vous êtes sur la liste d’attente : Fair " + word);
+    String ama = link("ama");
+    MockHttpServletResponse page = events.visit(get(ama));
+    assertThat(page.getContentAsString()).contains("Fair " + word, "<svg class=\"qr\"");
+    assertThat(page.getHeader("X-Robots-Tag")).contains("noindex");
+    assertThat(page.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+    String file = events.visit(get(ama + "/event.ics")).getContentAsString();
+    assertThat(file.replace("\r\n ", "")).contains("METHOD:PUBLISH", "zq-room");
+    assertThat(
+            events.visit(get(link("cem") + "/event.ics")).getContentAsString().replace("\r\n ", ""))
+        .as("who waits gets no link to join by")
+        .contains("METHOD:PUBLISH")
+        .doesNotContain("zq-room");
+
+    assertThat(events.visit(post(ama).param("name", "").param("word", "Kept")).getStatus())
+        .isEqualTo(422);
+    events.visit(post(ama).param("name", "Ama").param("consent", "1").param("access", "Lift"));
+    assertThat(events.perform(get(event + "/guests"), awa).getContentAsString()).contains("Lift");
+
+    events.visit(post(ama + "/cancel"));
+    events.visit(post(ama + "/cancel"));
+    assertThat(mails("cem")).hasSize(2);
+    assertThat(mails("ama")).hasSize(1);
+    events.perform(post(event + "/cancel"), awa);
+    assertThat(mails("ama")).as("who cancelled hears no more of it").hasSize(1);
+    assertThat(mails("ben")).hasSize(2);
+    assertThat(events.visit(get(link("ben") + "/event.ics")).getContentAsString())
+        .contains("METHOD:CANCEL");
+    assertThat(events.visit(post(ama).param("name", "Ama").param("consent", "1")).getStatus())
+        .isEqualTo(302);
+    assertThat(mails("ama")).as("too late to come after all").hasSize(1);
+  }
+
+  @Test
+  void aLinkIsGoodForOneGuestAndAnAddressIsAskedOnce() throws Exception {
+    events.perform(guest("ama"), awa);
+    String ama = link("ama");
+    String other = ama.substring(0, ama.length() - 1) + (ama.endsWith("0") ? "1" : "0");
+    for (MockHttpServletRequestBuilder wrong :
+        List.of(get(other), post(other + "/cancel"), get(other + "/event.ics"))) {
+      assertThat(events.visit(wrong).getStatus()).isEqualTo(404);
+    }
+    events.visit(post(ama + "/cancel"));
+    MockHttpServletResponse again = events.perform(guest("ama"), awa);
+    assertThat(again.getStatus()).as("who said no is not written to again").isEqualTo(422);
+    assertThat(again.getContentAsString()).contains("email-error", "ama-" + word);
+    assertThat(mails("ama")).hasSize(1);
+    MockHttpServletResponse noAddress = events.perform(guest("no address"), awa);
+    assertThat(noAddress.getStatus()).isEqualTo(422);
+    assertThat(events.visit(post(ama).param("name", "Ama").param("consent", "1")).getStatus())
+        .isEqualTo(302);
+    assertThat(mails("ama")).as("they come after all").hasSize(2);
+    jdbc.sql("update communities.event set hidden = true where id = :id::uuid")
+        .param("id", event.substring(event.lastIndexOf('/') + 1))
+        .update();
+    assertThat(events.visit(get(ama)).getStatus()).as("hidden by stewards").isEqualTo(404);
+  }
+
   @Test
   void organisersSeeWhichAddressBroughtWhom() throws Exception {
     events.perform(post(event + "/channels").param("channel", "Radio " + word), awa);
