@@ -55,10 +55,16 @@ class EventDecisions implements AccessDecisions {
                     "POST /events/{id}/afterwards",
                     "GET /events/{id}/notes",
                     "POST /events/{id}/notes",
+                    "GET /events/{id}/notes/{note}",
+                    "POST /events/{id}/notes/{note}",
                     "POST /events/{id}/notes/{note}/remove",
+                    "POST /events/{id}/notes/{note}/restore",
                     "GET /events/{id}/costs",
                     "POST /events/{id}/costs",
+                    "GET /events/{id}/costs/{cost}",
+                    "POST /events/{id}/costs/{cost}",
                     "POST /events/{id}/costs/{cost}/remove",
+                    "POST /events/{id}/costs/{cost}/restore",
                     "GET /events/team/{secret}",
                     "POST /events/team/{secret}")
                 .map(AccessDecision::members))

@@ -11,6 +11,12 @@ import org.springframework.context.annotation.Configuration;
 class AfterJobs {
 
   @Bean
+  RecurringTask<Void> forgetRemovedTrackOfEvents(KeepTrack track) {
+    return Tasks.recurring("forget-removed-track-of-events", FixedDelay.of(Duration.ofDays(1)))
+        .execute((task, context) -> track.run());
+  }
+
+  @Bean
   RecurringTask<Void> askAfterEventsJob(AskAfterEvents asking) {
     return Tasks.recurring("ask-after-events", FixedDelay.of(Duration.ofHours(1)))
         .execute((task, context) -> asking.run());

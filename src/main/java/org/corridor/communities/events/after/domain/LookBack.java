@@ -31,6 +31,7 @@ public class LookBack {
   private final Guests guests;
   private final Presence presence;
   private final AfterTable table;
+  private final TrackTable track;
   private final Muting muting;
   private final PresentPeople people;
   private final Clock clock;
@@ -40,6 +41,7 @@ public class LookBack {
       Guests guests,
       Presence presence,
       AfterTable table,
+      TrackTable track,
       Muting muting,
       PresentPeople people,
       Clock clock) {
@@ -47,6 +49,7 @@ public class LookBack {
     this.guests = guests;
     this.presence = presence;
     this.table = table;
+    this.track = track;
     this.muting = muting;
     this.people = people;
     this.clock = clock;
@@ -164,7 +167,7 @@ public class LookBack {
         wasThere,
         runs ? present.size() : SmallNumbers.shown(present.size()),
         runs ? contacts : SmallNumbers.shown(contacts),
-        table.notes(id).stream().filter(note -> runs || note.shown()).toList(),
+        track.notes(id).stream().filter(note -> runs || note.shown()).toList(),
         runs ? Optional.of(said(table.answers(id))) : Optional.empty());
   }
 

@@ -16,9 +16,13 @@ class AfterAccess {
           .requestMatchers(
               "/events/*/afterwards",
               "/events/*/notes",
+              "/events/*/notes/*",
               "/events/*/notes/*/remove",
+              "/events/*/notes/*/restore",
               "/events/*/costs",
-              "/events/*/costs/*/remove")
+              "/events/*/costs/*",
+              "/events/*/costs/*/remove",
+              "/events/*/costs/*/restore")
           .authenticated();
       requests.requestMatchers(HttpMethod.GET, "/events/*/results").permitAll();
     };

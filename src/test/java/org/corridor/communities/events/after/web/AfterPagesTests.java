@@ -161,9 +161,68 @@ class AfterPagesTests {
             get(event + "/costs"),
             cost("x", "1", "1").param("currency", "EUR"),
             post(event + "/costs/" + UUID.randomUUID() + "/remove"),
+            post(event + "/costs/" + UUID.randomUUID() + "/restore"),
+            get(event + "/costs/" + UUID.randomUUID()),
+            post(event + "/costs/" + UUID.randomUUID()),
+            post(event + "/notes/" + UUID.randomUUID() + "/restore"),
+            get(event + "/notes/" + UUID.randomUUID()),
+            post(event + "/notes/" + UUID.randomUUID()),
             post(event + "/notes/" + UUID.randomUUID() + "/remove"))) {
       assertThat(events.perform(deed, people.get(0)).getStatus()).isEqualTo(404);
     }
+  }
+
+  private MockHttpServletRequestBuilder change(String note, String text, String base) {
+    return post(note)
+        .param("topic", "Seeds " + word)
+        .param("text", text)
+        .param("shown", "1")
+        .param("base", base);
+  }
+
+  @Test
+  void notesAndCostsAreChangedOnceAndWhatWasRemovedIsBroughtBack() throws Exception {
+    events.perform(
+        post(event + "/notes")
+            .param("ticket", UUID.randomUUID().toString())
+            .param("topic", "Seeds " + word)
+            .param("text", "We met"),
+        awa);
+    String note =
+        read(event + "/notes", awa).replaceAll("(?s).*href=\"(" + event + "/notes/[^\"]+)\".*", "$1");
+    assertThat(read(note, awa)).contains("We met", "name=\"base\" value=\"1\"");
+    assertThat(events.perform(change(note, "We met twice", "1"), awa).getStatus()).isEqualTo(302);
+    MockHttpServletResponse late = events.perform(change(note, "Never seen", "1"), awa);
+    assertThat(late.getStatus()).as("somebody was faster").isEqualTo(422);
+    assertThat(late.getContentAsString()).contains("Never seen", "text-error");
+    assertThat(events.visit(get(event + "/results")).getContentAsString())
+        .contains("We met twice")
+        .doesNotContain("Never seen");
+    assertThat(events.perform(change(note, "x", "2"), people.get(0)).getStatus()).isEqualTo(404);
+
+    events.perform(post(note + "/remove"), awa);
+    assertThat(events.visit(get(event + "/results")).getContentAsString())
+        .doesNotContain("We met twice");
+    assertThat(events.perform(get(note), awa).getStatus()).isEqualTo(404);
+    events.perform(post(note + "/restore"), awa);
+    assertThat(events.visit(get(event + "/results")).getContentAsString()).contains("We met twice");
+
+    events.perform(cost("Hall", "100", "90").param("currency", "EUR"), awa);
+    String line =
+        read(event + "/costs", awa).replaceAll("(?s).*href=\"(" + event + "/costs/[^\"]+)\".*", "$1");
+    events.perform(
+        post(line)
+            .param("what", "Hall")
+            .param("planned", "100")
+            .param("spent", "120")
+            .param("currency", "EUR")
+            .param("base", "1"),
+        awa);
+    assertThat(read(event + "/costs", awa)).contains("120.00");
+    events.perform(post(line + "/remove"), awa);
+    assertThat(read(event + "/costs", awa)).contains(line + "/restore").doesNotContain("120.00");
+    events.perform(post(line + "/restore"), awa);
+    assertThat(read(event + "/costs", awa)).contains("120.00");
   }
 
   private MockHttpServletRequestBuilder cost(String what, String planned, String spent) {
