@@ -48,8 +48,7 @@ class EventJobsTests {
 
   private PersonId registers(String name) throws Exception {
     PersonId one = members.join(name + "-" + word + "@example.org", name);
-    events.perform(
-        post(event + "/registration").param("name", name).param("consent", "1"), one);
+    events.perform(post(event + "/registration").param("name", name).param("consent", "1"), one);
     return one;
   }
 

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.corridor.communities.events.EventId;
 import org.corridor.communities.events.after.domain.Answer.GoesOn;
 import org.corridor.people.PersonId;
-import org.corridor.platform.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

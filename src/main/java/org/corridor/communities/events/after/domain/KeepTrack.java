@@ -89,8 +89,7 @@ public class KeepTrack {
 
   @Transactional(readOnly = true)
   public Notes notes(EventId id) {
-    return new Notes(
-        doors.helped(id, Role.FACILITATOR), table.notes(id), table.removedNotes(id));
+    return new Notes(doors.helped(id, Role.FACILITATOR), table.notes(id), table.removedNotes(id));
   }
 
   /** Sent twice it is kept once. */

@@ -46,7 +46,11 @@ public class ReadGuests {
    * @param written of guests without an account who get mails
    */
   public record Listed(
-      Event event, List<Registration> registrations, List<Reach> reach, Set<UUID> present, Set<UUID> written) {
+      Event event,
+      List<Registration> registrations,
+      List<Reach> reach,
+      Set<UUID> present,
+      Set<UUID> written) {
 
     public Listed {
       registrations = List.copyOf(registrations);

@@ -57,7 +57,10 @@ class GuestsPage {
 
   @PostMapping(PATH)
   ModelAndView add(
-      @PathVariable String id, HttpServletRequest request, Language reader, RedirectAttributes redirect) {
+      @PathVariable String id,
+      HttpServletRequest request,
+      Language reader,
+      RedirectAttributes redirect) {
     EventId event = EventFields.id(id);
     guests.list(event);
     Submission sent = Submission.of(request.getParameterMap());

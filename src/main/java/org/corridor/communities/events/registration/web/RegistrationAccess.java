@@ -15,15 +15,15 @@ class RegistrationAccess {
     return requests -> {
       requests.requestMatchers("/events/guest/*", "/events/guest/*/*").permitAll();
       requests
-            .requestMatchers(
-                "/events/*/registration",
-                "/events/*/registration/cancel",
-                "/events/*/badge.pdf",
-                "/events/*/badges.pdf",
-                "/events/*/guests",
-                "/events/*/guests/*/drop",
-                "/events/*/channels")
-            .authenticated();
+          .requestMatchers(
+              "/events/*/registration",
+              "/events/*/registration/cancel",
+              "/events/*/badge.pdf",
+              "/events/*/badges.pdf",
+              "/events/*/guests",
+              "/events/*/guests/*/drop",
+              "/events/*/channels")
+          .authenticated();
     };
   }
 }

@@ -189,7 +189,8 @@ class AfterPagesTests {
             .param("text", "We met"),
         awa);
     String note =
-        read(event + "/notes", awa).replaceAll("(?s).*href=\"(" + event + "/notes/[^\"]+)\".*", "$1");
+        read(event + "/notes", awa)
+            .replaceAll("(?s).*href=\"(" + event + "/notes/[^\"]+)\".*", "$1");
     assertThat(read(note, awa)).contains("We met", "name=\"base\" value=\"1\"");
     assertThat(events.perform(change(note, "We met twice", "1"), awa).getStatus()).isEqualTo(302);
     MockHttpServletResponse late = events.perform(change(note, "Never seen", "1"), awa);
@@ -209,7 +210,8 @@ class AfterPagesTests {
 
     events.perform(cost("Hall", "100", "90").param("currency", "EUR"), awa);
     String line =
-        read(event + "/costs", awa).replaceAll("(?s).*href=\"(" + event + "/costs/[^\"]+)\".*", "$1");
+        read(event + "/costs", awa)
+            .replaceAll("(?s).*href=\"(" + event + "/costs/[^\"]+)\".*", "$1");
     events.perform(
         post(line)
             .param("what", "Hall")
