@@ -43,8 +43,9 @@ class GuestsPage {
   }
 
   @GetMapping(PATH)
-  ModelAndView show(@PathVariable String id) {
-    return page(EventFields.id(id), Form.empty(), HttpStatus.OK);
+  ModelAndView show(@PathVariable String id, Language reader) {
+    return page(
+        EventFields.id(id), Form.builder().put("language", reader.code()).build(), HttpStatus.OK);
   }
 
   private ModelAndView page(EventId id, Form form, HttpStatus status) {
