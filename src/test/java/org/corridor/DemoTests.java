@@ -115,6 +115,11 @@ class DemoTests {
           Map.entry(
               "SampleExperiences", List.of("communities.experience where state = 'PUBLISHED'")),
           Map.entry(
+              "SampleShowcase",
+              List.of(
+                  "communities.community_project where state = 'PUBLISHED'",
+                  "communities.support_offer where state = 'ACCEPTED'")),
+          Map.entry(
               "SampleNews",
               List.of(
                   "communities.news where state = 'PUBLISHED'",

@@ -711,7 +711,39 @@ class ErasureTests {
         .update();
   }
 
+  /** Shows a project of an organisation, and offers support for one of others. */
+  private void showsAndSupports() {
+    String facts =
+        """
+        {"title": "Library", "language": "FR", "country": "ML", "place": "Kayes", "what": "A room",
+         "who": "Pupils", "there": "", "blocks": [], "until": null, "project": "", "needs": []}
+        """;
+    jdbc.sql(
+            """
+            insert into communities.community_project (id, organisation, person, facts, language,
+              country, blocks, kinds, state, became, hidden, revision, changed_at, found_by)
+            values (gen_random_uuid(), gen_random_uuid(), :id, cast(:facts as jsonb), 'fr', 'ML', '{}',
+              '{}', 'PUBLISHED', '', false, 1, '2026-02-24', 'library')
+            """)
+        .param("id", person.value())
+        .param("facts", facts)
+        .update();
+    jdbc.sql(
+            """
+            insert into communities.support_offer (id, project, need, person, quantity, words, contact,
+              byname, state, answer, at, changed_at)
+            select gen_random_uuid(), p.id, gen_random_uuid(), :id, 20, :name, :name, :name, s, :name,
+              '2026-02-25', '2026-02-25'
+            from communities.community_project p, (values ('OFFERED'), ('GIVEN')) states (s)
+            where p.person = :id
+            """)
+        .param("id", person.value())
+        .param("name", name)
+        .update();
+  }
+
   private void writesForEverybody() {
+    showsAndSupports();
     jdbc.sql(
             """
             insert into communities.experience (id, person, telling, language, blocks, countries,
@@ -1022,6 +1054,8 @@ class ErasureTests {
             "communities.mail_answer",
             "communities.experience",
             "communities.news",
+            "communities.community_project",
+            "communities.support_offer",
             "communities.pledge",
             "communities.pledge_signature",
             "communities.record_word",

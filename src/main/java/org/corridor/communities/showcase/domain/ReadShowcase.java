@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridor.communities.CircleId;
 import org.corridor.communities.CircleView;
 import org.corridor.communities.Circles;
 import org.corridor.communities.showcase.ShowcaseId;
 import org.corridor.communities.writing.Found;
+import org.corridor.people.HiddenPages;
 import org.corridor.people.OrganisationId;
 import org.corridor.people.OrganisationView;
 import org.corridor.people.Organisations;
@@ -40,6 +42,7 @@ public class ReadShowcase {
   private final Organisations organisations;
   private final Circles circles;
   private final PresentPeople present;
+  private final HiddenPages hidden;
 
   ReadShowcase(
       ShowcaseTable table,
@@ -48,7 +51,8 @@ public class ReadShowcase {
       Speaking speaking,
       Organisations organisations,
       Circles circles,
-      PresentPeople present) {
+      PresentPeople present,
+      HiddenPages hidden) {
     this.table = table;
     this.offers = offers;
     this.pictures = pictures;
@@ -56,6 +60,7 @@ public class ReadShowcase {
     this.organisations = organisations;
     this.circles = circles;
     this.present = present;
+    this.hidden = hidden;
   }
 
   /** A project with the name of its organisation. */
@@ -82,21 +87,28 @@ public class ReadShowcase {
 
   public Listed find(ShowcaseQuestion question, int page) {
     Set<UUID> unseen = speaking.apart();
-    Found.Slice slice = Found.Slice.of(table.count(question, unseen), page, PAGE);
+    Found.Slice slice = Found.Slice.of(table.count(question, unseen, closed()), page, PAGE);
     return new Listed(
-        slice.with(entries(table.list(question, unseen, PAGE, slice.skip()))),
+        slice.with(entries(table.list(question, unseen, closed(), PAGE, slice.skip()))),
         table.countries(),
         !speaking.mine().isEmpty());
   }
 
   /** All that fit, for a file; at most a thousand. */
   public List<Entry> all(ShowcaseQuestion question) {
-    return entries(table.list(question, speaking.apart(), MOST, 0));
+    return entries(table.list(question, speaking.apart(), closed(), MOST, 0));
   }
 
   /** The newest, as everybody sees them: for what leaves the platform. */
   public List<Entry> feed(ShowcaseQuestion question) {
-    return entries(table.list(question, Set.of(), FEED, 0));
+    return entries(table.list(question, Set.of(), closed(), FEED, 0));
+  }
+
+  /** Organisations whose pages stewards took out of sight. */
+  private Set<UUID> closed() {
+    return hidden.organisations().stream()
+        .map(OrganisationId::value)
+        .collect(Collectors.toSet());
   }
 
   private List<Entry> entries(List<CommunityProject> all) {
@@ -162,7 +174,7 @@ public class ReadShowcase {
 
   boolean isSeen(CommunityProject one) {
     boolean apart = one.writer() != null && speaking.apart().contains(one.writer().value());
-    return one.isPublic() && !apart
+    return one.isPublic() && !apart && !hidden.hides(one.organisation())
         || speaking.speaksFor(one.organisation())
         || !one.isDraft() && one.hidden() && speaking.isSteward();
   }

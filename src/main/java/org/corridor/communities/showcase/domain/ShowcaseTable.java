@@ -162,15 +162,19 @@ class ShowcaseTable {
         .set();
   }
 
-  int count(ShowcaseQuestion question, Set<UUID> unseen) {
+  /**
+   * @param unseen writers whom the reader does not meet
+   * @param closed organisations whose pages are hidden
+   */
+  int count(ShowcaseQuestion question, Set<UUID> unseen, Set<UUID> closed) {
     return jdbc.sql("select count(*) from communities.community_project where " + where(question))
-        .params(params(question, unseen))
+        .params(params(question, unseen, closed))
         .query(Integer.class)
         .single();
   }
 
-  List<CommunityProject> list(ShowcaseQuestion question, Set<UUID> unseen, int most, int skip) {
-    Map<String, @Nullable Object> params = params(question, unseen);
+  List<CommunityProject> list(ShowcaseQuestion question, Set<UUID> unseen, Set<UUID> closed, int most, int skip) {
+    Map<String, @Nullable Object> params = params(question, unseen, closed);
     params.put("most", most);
     params.put("skip", skip);
     return jdbc.sql(
@@ -186,6 +190,7 @@ class ShowcaseTable {
   private static String where(ShowcaseQuestion question) {
     return (question.over() ? "state in ('FULFILLED', 'ENDED')" : "state = 'PUBLISHED'")
         + " and not hidden and (person is null or person <> all (:unseen))"
+        + " and organisation <> all (:closed)"
         + (Folded.query(question.words()).isEmpty()
             ? ""
             : " and words @@ to_tsquery('simple', :words)")
@@ -196,9 +201,10 @@ class ShowcaseTable {
   }
 
   private static Map<String, @Nullable Object> params(
-      ShowcaseQuestion question, Set<UUID> unseen) {
+      ShowcaseQuestion question, Set<UUID> unseen, Set<UUID> closed) {
     Map<String, @Nullable Object> params = new HashMap<>();
     params.put("unseen", unseen.toArray(UUID[]::new));
+    params.put("closed", closed.toArray(UUID[]::new));
     params.put("words", Folded.query(question.words()));
     params.put("country", question.country());
     params.put("block", question.block());
