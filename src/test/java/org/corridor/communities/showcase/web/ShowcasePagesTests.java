@@ -60,8 +60,12 @@ class ShowcasePagesTests {
   }
 
   private MockHttpServletRequestBuilder full(String path) {
+    return full(path, "0", "MONEY");
+  }
+
+  private MockHttpServletRequestBuilder full(String path, String base, String kind) {
     return post(path)
-        .param("base", "0")
+        .param("base", base)
         .param("title", "Library <b> " + word)
         .param("language", "fr")
         .param("country", "ML")
@@ -70,7 +74,7 @@ class ShowcasePagesTests {
         .param("who", "Pupils")
         .param("blocks", "knowledge-sharing")
         .param("needs[0].id", need)
-        .param("needs[0].kind", "MONEY")
+        .param("needs[0].kind", kind)
         .param("needs[0].words", "Shelves")
         .param("needs[0].quantity", "400")
         .param("needs[0].currency", "EUR");
@@ -178,7 +182,7 @@ class ShowcasePagesTests {
         .doesNotContain("tel-" + word, "From our choir");
 
     assertThat(
-            send(full(path + "/edit").param("base", "1").param("needs[0].kind", "GOODS"), speaker)
+            send(full(path + "/edit", "1", "GOODS"), speaker)
                 .getStatus())
         .isEqualTo(422);
     send(post(answer).param("to", "NOT_GIVEN"), speaker);
