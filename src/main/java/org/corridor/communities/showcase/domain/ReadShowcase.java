@@ -20,6 +20,7 @@ import org.corridor.people.OrganisationView;
 import org.corridor.people.Organisations;
 import org.corridor.people.PersonId;
 import org.corridor.people.PresentPeople;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -106,9 +107,7 @@ public class ReadShowcase {
 
   /** Organisations whose pages stewards took out of sight. */
   private Set<UUID> closed() {
-    return hidden.organisations().stream()
-        .map(OrganisationId::value)
-        .collect(Collectors.toSet());
+    return hidden.organisations().stream().map(OrganisationId::value).collect(Collectors.toSet());
   }
 
   private List<Entry> entries(List<CommunityProject> all) {
@@ -116,8 +115,7 @@ public class ReadShowcase {
         organisations.known(all.stream().map(CommunityProject::organisation).distinct().toList());
     return all.stream()
         .flatMap(
-            one ->
-                Stream.ofNullable(known.get(one.organisation())).map(org -> new Entry(one, org)))
+            one -> Stream.ofNullable(known.get(one.organisation())).map(org -> new Entry(one, org)))
         .toList();
   }
 
@@ -162,10 +160,15 @@ public class ReadShowcase {
                 agreed.stream().map(SupportOffer::person).filter(Objects::nonNull).toList()));
     Set<UUID> apart = speaking.apart();
     return agreed.stream()
-        .filter(one -> there.contains(one.person()) && !apart.contains(one.person().value()))
+        .filter(one -> isMet(one.person(), there, apart))
         .map(SupportOffer::byname)
         .distinct()
         .toList();
+  }
+
+  private static boolean isMet(
+      @Nullable PersonId person, Set<PersonId> there, Set<UUID> apart) {
+    return person != null && there.contains(person) && !apart.contains(person.value());
   }
 
   CommunityProject seen(ShowcaseId id) {

@@ -78,7 +78,10 @@ class ShowcaseTable {
         .param("blocks", facts.blocks().toArray(String[]::new))
         .param(
             "kinds",
-            facts.needs().stream().map(need -> need.kind().name()).distinct().toArray(String[]::new))
+            facts.needs().stream()
+                .map(need -> need.kind().name())
+                .distinct()
+                .toArray(String[]::new))
         .param("until", facts.until() == null ? null : Date.valueOf(facts.until()), Types.DATE)
         .param("state", one.state().name())
         .param("became", one.became())
@@ -173,7 +176,8 @@ class ShowcaseTable {
         .single();
   }
 
-  List<CommunityProject> list(ShowcaseQuestion question, Set<UUID> unseen, Set<UUID> closed, int most, int skip) {
+  List<CommunityProject> list(
+      ShowcaseQuestion question, Set<UUID> unseen, Set<UUID> closed, int most, int skip) {
     Map<String, @Nullable Object> params = params(question, unseen, closed);
     params.put("most", most);
     params.put("skip", skip);

@@ -116,8 +116,7 @@ public class SupportProjects {
       throw new ShowcaseRefused(Why.NOT_NOW);
     }
     return new Line(
-        new SupportOffer(
-            offer, id, need, me, null, null, "", "", "", State.OFFERED, "", now()),
+        new SupportOffer(offer, id, need, me, null, null, "", "", "", State.OFFERED, "", now()),
         found,
         one);
   }
@@ -125,7 +124,9 @@ public class SupportProjects {
   /** Notes an offer and writes to the organisation; a second time it does nothing. */
   public void offer(ShowcaseId id, UUID name, Offered offered) {
     PersonId me = speaking.me();
-    projects.lock(id).orElseThrow(NoShowcase::new);
+    if (projects.lock(id).isEmpty()) {
+      throw new NoShowcase();
+    }
     CommunityProject one = about(id, offered.need(), name).project();
     CircleId circle = offered.circle();
     if (circle != null && circles().stream().noneMatch(each -> each.id().equals(circle))) {

@@ -78,8 +78,7 @@ class CommunityProjectPage {
         .addObject("form", form)
         .addObject("picture", UUID.randomUUID().toString())
         .addObject(
-            "blocks",
-            blocks.stream().flatMap(block -> toolbox.block(block).stream()).toList())
+            "blocks", blocks.stream().flatMap(block -> toolbox.block(block).stream()).toList())
         .addObject("project", project(view.project().facts().project()).orElse(null));
   }
 
@@ -104,7 +103,8 @@ class CommunityProjectPage {
     if (next == null || !sent.isValid()) {
       return wrong(page(known, sent.form()));
     }
-    return done(known, redirect, "communities.showcase.saved", () -> keep.become(known, next, told));
+    return done(
+        known, redirect, "communities.showcase.saved", () -> keep.become(known, next, told));
   }
 
   @GetMapping(PATH + "/remove")

@@ -52,8 +52,7 @@ class EditShowcasePage {
     List<OrganisationView> mine = keep.organisations();
     return mine.isEmpty()
         ? mine()
-        : page(
-            null, ShowcaseForm.empty(reader, mine.get(0).country()), ShowcaseId.create(), 0);
+        : page(null, ShowcaseForm.empty(reader, mine.get(0).country()), ShowcaseId.create(), 0);
   }
 
   @PostMapping("/showcase/new")

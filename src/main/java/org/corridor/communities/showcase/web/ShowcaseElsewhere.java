@@ -30,8 +30,7 @@ class ShowcaseElsewhere implements OrganisationSection, CircleSection {
   }
 
   @Override
-  public Optional<OrganisationSection.Section> about(
-      OrganisationId organisation, Language reader) {
+  public Optional<OrganisationSection.Section> about(OrganisationId organisation, Language reader) {
     List<CommunityProject> all = read.of(organisation);
     return all.isEmpty()
         ? Optional.empty()

@@ -42,7 +42,6 @@ class ShowcasePage {
         .addObject("csv", ShowcaseAddress.of("/showcase.csv", asked, 1))
         .addObject("previous", page > 1 ? ShowcaseAddress.of(PATH, asked, page - 1) : null)
         .addObject(
-            "next",
-            page < view.found().pages() ? ShowcaseAddress.of(PATH, asked, page + 1) : null);
+            "next", page < view.found().pages() ? ShowcaseAddress.of(PATH, asked, page + 1) : null);
   }
 }

@@ -32,7 +32,17 @@ class CommunityProjectTests {
 
   private static Facts facts(SupportNeed... needs) {
     return new Facts(
-        "Library", Language.EN, "ML", "Kayes", "What", "Who", "", List.of(), null, "", List.of(needs));
+        "Library",
+        Language.EN,
+        "ML",
+        "Kayes",
+        "What",
+        "Who",
+        "",
+        List.of(),
+        null,
+        "",
+        List.of(needs));
   }
 
   private SupportOffer offer(String quantity, SupportOffer.State state) {
@@ -75,8 +85,7 @@ class CommunityProjectTests {
 
   @Test
   void aNeedForWhichSomethingWasOfferedStaysCountedAsBefore() {
-    SupportNeed other =
-        new SupportNeed(UUID.randomUUID(), NeedKind.GOODS, "Books", null, "");
+    SupportNeed other = new SupportNeed(UUID.randomUUID(), NeedKind.GOODS, "Books", null, "");
     SupportNeed dollars =
         new SupportNeed(money.id(), NeedKind.MONEY, "Shelves", new BigDecimal("300"), "USD");
     SupportNeed more =
@@ -108,8 +117,7 @@ class CommunityProjectTests {
     assertThat(covered.percent()).isEqualTo(33);
     assertThat(covered.yes()).isEqualTo(2);
     assertThat(covered.waiting()).isEqualTo(1);
-    assertThat(
-            Coverage.of(money, List.of(offer("900", SupportOffer.State.ACCEPTED))).percent())
+    assertThat(Coverage.of(money, List.of(offer("900", SupportOffer.State.ACCEPTED))).percent())
         .isEqualTo(100);
   }
 
@@ -122,8 +130,7 @@ class CommunityProjectTests {
     assertThatThrownBy(() -> open.become(SupportOffer.State.GIVEN, ""))
         .isInstanceOf(ShowcaseRefused.class);
     assertThatThrownBy(
-            () ->
-                offer("1", SupportOffer.State.GIVEN).become(SupportOffer.State.TAKEN_BACK, ""))
+            () -> offer("1", SupportOffer.State.GIVEN).become(SupportOffer.State.TAKEN_BACK, ""))
         .isInstanceOf(ShowcaseRefused.class);
   }
 }

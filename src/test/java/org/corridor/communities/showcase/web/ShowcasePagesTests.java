@@ -15,8 +15,8 @@ import javax.imageio.ImageIO;
 import org.corridor.CorridorTest;
 import org.corridor.capacities.asks.SpokenFor;
 import org.corridor.communities.Moderated;
-import org.corridor.people.Organisations;
 import org.corridor.people.OrganisationId;
+import org.corridor.people.Organisations;
 import org.corridor.people.PersonId;
 import org.corridor.people.accounts.domain.Members;
 import org.corridor.platform.text.Language;
@@ -46,8 +46,7 @@ class ShowcasePagesTests {
   private final String need = UUID.randomUUID().toString();
 
   private MockHttpServletResponse send(
-      AbstractMockHttpServletRequestBuilder<?> request, PersonId who)
-      throws Exception {
+      AbstractMockHttpServletRequestBuilder<?> request, PersonId who) throws Exception {
     return mvc.perform(request.with(members.as(who)).with(csrf())).andReturn().getResponse();
   }
 
@@ -104,7 +103,8 @@ class ShowcasePagesTests {
     for (String place :
         List.of(
             "/showcase?q=" + word,
-            "/showcase?country=ML&block=knowledge-sharing&need=money&language=fr&sort=day&q=" + word,
+            "/showcase?country=ML&block=knowledge-sharing&need=money&language=fr&sort=day&q="
+                + word,
             "/showcase.atom?q=" + word,
             "/showcase.csv?q=" + word)) {
       assertThat(visit(place).getContentAsString().contains(path)).as(place).isEqualTo(shows);
@@ -156,7 +156,9 @@ class ShowcasePagesTests {
     String path = drafted(speaker);
     send(post(path + "/state").param("to", "PUBLISHED"), speaker);
     assertThat(send(get(path + "/needs/" + need + "/offer"), giver).getStatus()).isEqualTo(200);
-    assertThat(send(offer(path).param("offer", UUID.randomUUID().toString()), speaker).getRedirectedUrl())
+    assertThat(
+            send(offer(path).param("offer", UUID.randomUUID().toString()), speaker)
+                .getRedirectedUrl())
         .isEqualTo(path);
     String name = UUID.randomUUID().toString();
     for (int twice = 0; twice < 2; twice++) {
@@ -181,10 +183,7 @@ class ShowcasePagesTests {
         .contains("Awa " + word, "value=\"25\"")
         .doesNotContain("tel-" + word, "From our choir");
 
-    assertThat(
-            send(full(path + "/edit", "1", "GOODS"), speaker)
-                .getStatus())
-        .isEqualTo(422);
+    assertThat(send(full(path + "/edit", "1", "GOODS"), speaker).getStatus()).isEqualTo(422);
     send(post(answer).param("to", "NOT_GIVEN"), speaker);
     assertThat(visit(path).getContentAsString()).contains("value=\"0\"");
   }
@@ -292,7 +291,8 @@ class ShowcasePagesTests {
   }
 
   private void assertReads(String page, PersonId who, Language language) throws Exception {
-    MockHttpServletResponse answer = send(get(page).header("Accept-Language", language.code()), who);
+    MockHttpServletResponse answer =
+        send(get(page).header("Accept-Language", language.code()), who);
     assertThat(answer.getStatus()).as(page).isEqualTo(200);
     assertThat(answer.getContentAsString())
         .as(page)
