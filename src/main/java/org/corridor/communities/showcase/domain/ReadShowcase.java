@@ -166,8 +166,7 @@ public class ReadShowcase {
         .toList();
   }
 
-  private static boolean isMet(
-      @Nullable PersonId person, Set<PersonId> there, Set<UUID> apart) {
+  private static boolean isMet(@Nullable PersonId person, Set<PersonId> there, Set<UUID> apart) {
     return person != null && there.contains(person) && !apart.contains(person.value());
   }
 
