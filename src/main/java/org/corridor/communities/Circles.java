@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.corridor.people.PersonId;
+import org.corridor.projects.underway.ProjectKey;
 
 /** The circles, for the subjects that belong to one. */
 public interface Circles {
@@ -29,4 +30,7 @@ public interface Circles {
 
   /** The name by which a member shows in the circle; empty for who is none. */
   Optional<String> nameOf(CircleId circle, PersonId person);
+
+  /** Those of which a host said that what happens in them counts for the project. */
+  List<CircleId> countedFor(ProjectKey project);
 }

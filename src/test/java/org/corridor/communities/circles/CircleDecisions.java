@@ -20,6 +20,8 @@ class CircleDecisions implements AccessDecisions {
                     "POST /circles/{id}/edit",
                     "GET /circles/{id}/close",
                     "POST /circles/{id}/close",
+                    "GET /circles/{id}/project",
+                    "POST /circles/{id}/project",
                     "POST /circles/{id}/join",
                     "POST /circles/{id}/leave",
                     "POST /circles/{id}/name",

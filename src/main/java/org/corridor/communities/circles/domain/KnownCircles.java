@@ -15,6 +15,7 @@ import org.corridor.communities.Doors;
 import org.corridor.people.PersonId;
 import org.corridor.people.PresentPeople;
 import org.corridor.platform.text.Language;
+import org.corridor.projects.underway.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,6 +117,14 @@ class KnownCircles implements Circles {
         .param("person", person.value())
         .query(String.class)
         .optional();
+  }
+
+  @Override
+  public List<CircleId> countedFor(ProjectKey project) {
+    return jdbc.sql("select circle from communities.circle_project where project = :project")
+        .param("project", project.value())
+        .query((row, number) -> new CircleId(row.getObject("circle", UUID.class)))
+        .list();
   }
 
   private static CircleView view(ResultSet row, int number) throws SQLException {

@@ -20,6 +20,7 @@ class CircleAccess {
             .requestMatchers(
                 "/circles/*/edit",
                 "/circles/*/close",
+                "/circles/*/project",
                 "/circles/*/join",
                 "/circles/*/leave",
                 "/circles/*/name",
