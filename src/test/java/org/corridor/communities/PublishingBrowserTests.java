@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /**
- * What members publish: somebody writes on an old phone, somebody else reads at a desk, or the other
- * way round, each in their own browser.
+ * What members publish: somebody writes on an old phone, somebody else reads at a desk, or the
+ * other way round, each in their own browser.
  */
 class PublishingBrowserTests extends RoomBrowserTests {
 
@@ -73,8 +73,7 @@ class PublishingBrowserTests extends RoomBrowserTests {
     assertNoSidewaysScroll(reader);
     reader.locator("main a[href='" + path + "']").click();
     assertThat(reader.locator("main strong").last()).hasText("الصغيرة");
-    org.assertj.core.api.Assertions.assertThat(
-            reader.request().get("/news.atom?q=" + word).text())
+    org.assertj.core.api.Assertions.assertThat(reader.request().get("/news.atom?q=" + word).text())
         .contains(path);
   }
 
@@ -106,8 +105,7 @@ class PublishingBrowserTests extends RoomBrowserTests {
     String sound = phone.locator("a[download]").getAttribute("href");
     org.assertj.core.api.Assertions.assertThat(phone.request().get(sound).body())
         .isEqualTo(silence());
-    org.assertj.core.api.Assertions.assertThat(
-            phone.request().get(channel + "/feed.rss").text())
+    org.assertj.core.api.Assertions.assertThat(phone.request().get(channel + "/feed.rss").text())
         .contains("enclosure", sound);
 
     visit(page, post);

@@ -14,8 +14,7 @@ class CircleInstruments {
   @Bean
   @Order(210)
   Instrument circlesInstrument(Toolbox toolbox) {
-    return ToolboxInstrument.of(
-            toolbox, org.corridor.knowledge.Instrument.ONLINE_SPACE, "/circles")
+    return ToolboxInstrument.of(toolbox, org.corridor.knowledge.Instrument.ONLINE_SPACE, "/circles")
         .with("communities.circles.tool")
         .counting(
             "communities.circle-members",
