@@ -312,6 +312,7 @@ class ConsultationPagesTests {
 
   private static MockHttpServletRequestBuilder promise(String line, String will, String status) {
     return post(line)
+        .param("base", "0")
         .param("heard", "It floods")
         .param("will", will)
         .param("who", "The mayor")
