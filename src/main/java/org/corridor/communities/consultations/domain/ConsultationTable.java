@@ -210,7 +210,8 @@ class ConsultationTable {
 
   /** Drafts of no organisation go; all else stays without its author. */
   void forget(PersonId person) {
-    jdbc.sql("delete from communities.consultation where author = :id and state = 'DRAFT' and organisation is null")
+    jdbc.sql(
+            "delete from communities.consultation where author = :id and state = 'DRAFT' and organisation is null")
         .param("id", person.value())
         .update();
     jdbc.sql("update communities.consultation set author = null where author = :id")

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was said to answers, that readers report. Of what stands without a name nobody learns whose it is: not who
- * mutes it, nor who decides about it.
+ * What was said to answers, that readers report. Of what stands without a name nobody learns whose
+ * it is: not who mutes it, nor who decides about it.
  */
 @Component
 @Transactional

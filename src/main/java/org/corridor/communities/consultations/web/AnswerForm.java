@@ -48,8 +48,7 @@ final class AnswerForm {
    *
    * @return null where something is wrong
    */
-  static @Nullable Answer read(
-      Submission sent, Consultation one, PersonId me, Language reader) {
+  static @Nullable Answer read(Submission sent, Consultation one, PersonId me, Language reader) {
     boolean whole = !sent.ticked("draft");
     Map<String, List<String>> said = new HashMap<>();
     for (Question question : one.facts().questions()) {

@@ -81,9 +81,7 @@ class ConsultationPage {
   }
 
   static ModelAndView page(View view, Form form) {
-    return new ModelAndView(PAGES + "consultation")
-        .addObject("view", view)
-        .addObject("form", form);
+    return new ModelAndView(PAGES + "consultation").addObject("view", view).addObject("form", form);
   }
 
   static ConsultationId id(String typed) {

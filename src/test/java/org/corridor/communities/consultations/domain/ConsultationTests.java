@@ -82,8 +82,7 @@ class ConsultationTests {
   void onceItIsPublishedWhatWasAskedAndPromisedStays() {
     Facts other = facts("New title", "Another question");
     Terms lax =
-        new Terms(
-            FIRST.minusDays(5), LAST.plusDays(5), true, Naming.NAMED, Results.AT_ONCE);
+        new Terms(FIRST.minusDays(5), LAST.plusDays(5), true, Naming.NAMED, Results.AT_ONCE);
     Consultation draft = draft(Results.AT_THE_END);
     assertThat(draft.with(other, lax, 0, NOW).terms()).isEqualTo(lax);
     assertThat(draft.with(other, lax, 0, NOW).facts()).isEqualTo(other);
@@ -92,8 +91,7 @@ class ConsultationTests {
     assertThat(changed.facts().title()).isEqualTo("New title");
     assertThat(changed.facts().questions()).isEqualTo(draft.facts().questions());
     assertThat(changed.terms())
-        .isEqualTo(
-            new Terms(FIRST, LAST.plusDays(5), false, Naming.ANONYMOUS, Results.AT_THE_END));
+        .isEqualTo(new Terms(FIRST, LAST.plusDays(5), false, Naming.ANONYMOUS, Results.AT_THE_END));
   }
 
   @Test
@@ -107,9 +105,21 @@ class ConsultationTests {
 
   @ParameterizedTest
   @CsvSource({
-    "ONE,0,true", "ONE,1,true", "ONE,2,false", "ONE,-1,false", "ONE,x,false", "ONE,0;1,false",
-    "SEVERAL,0;1,true", "SEVERAL,0;2,false", "SCALE,1,true", "SCALE,5,true", "SCALE,0,false",
-    "SCALE,6,false", "SCALE,1;2,false", "OPEN,words,true", "OPEN,two;words,false"
+    "ONE,0,true",
+    "ONE,1,true",
+    "ONE,2,false",
+    "ONE,-1,false",
+    "ONE,x,false",
+    "ONE,0;1,false",
+    "SEVERAL,0;1,true",
+    "SEVERAL,0;2,false",
+    "SCALE,1,true",
+    "SCALE,5,true",
+    "SCALE,0,false",
+    "SCALE,6,false",
+    "SCALE,1;2,false",
+    "OPEN,words,true",
+    "OPEN,two;words,false"
   })
   void aQuestionTakesWhatAnswersIt(Kind kind, String said, boolean takes) {
     List<String> options =

@@ -236,7 +236,10 @@ class ConsultationPagesTests {
     for (int i = 0; i < 5; i++) {
       assertThat(text(path, host) + text(path + "/answers.csv", host))
           .as(i + 1 + " answers")
-          .satisfies(told -> assertThat(told.contains("Anonymous " + word)).isEqualTo(told.contains("At least 5")));
+          .satisfies(
+              told ->
+                  assertThat(told.contains("Anonymous " + word))
+                      .isEqualTo(told.contains("At least 5")));
       answer(path, members.join(), "Other " + i, "", "NOT");
     }
     for (PersonId reader : new PersonId[] {null, stranger, host}) {
