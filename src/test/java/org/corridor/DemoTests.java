@@ -135,6 +135,17 @@ class DemoTests {
                   "communities.translation",
                   "communities.thanks",
                   "communities.mention")),
+          Map.entry(
+              "SampleTrainings",
+              List.of(
+                  "communities.training where state = 'PUBLISHED'",
+                  "communities.training_participant where number is not null")),
+          Map.entry(
+              "SampleConsultation",
+              List.of(
+                  "communities.consultation where state = 'PUBLISHED' and summary = ''",
+                  "communities.consultation_answer where sent",
+                  "communities.consultation_response")),
           Map.entry("SampleInitiative", List.of("communities.initiative")),
           Map.entry(
               "SampleChannels", List.of("communities.channel_sound", "communities.transmission")),

@@ -224,6 +224,7 @@ class ErasureTests {
     writesForEverybody();
     pledges();
     initiatives();
+    isAsked();
     signUpWaits();
     secondStep();
     otherWaysIn();
@@ -851,6 +852,50 @@ class ErasureTests {
     }
   }
 
+  /** Asks, answers what others ask, supports another answer and says something to it. */
+  private void isAsked() {
+    String one = UUID.randomUUID().toString();
+    for (String sql :
+        List.of(
+            """
+            insert into communities.consultation (id, author, facts, language, countries, opens, closes,
+              circle_only, naming, results, state, ended_why, summary, hidden, revision, changed_at,
+              found_by)
+            select i::uuid, a, jsonb_build_object('title', :name, 'language', 'EN', 'background', :name,
+                'countries', '[]'::jsonb, 'questions', '[]'::jsonb), 'en', '{}', '2026-02-20',
+              '2026-03-20', false, 'CHOICE', 'AT_ONCE', 'DRAFT', '', '', false, 0, '2026-02-20', :name
+            from (values (:one, :id::uuid)) as c(i, a)
+            """,
+            """
+            insert into communities.consultation (id, facts, language, countries, opens, closes,
+              circle_only, naming, results, state, ended_why, summary, hidden, revision, changed_at,
+              found_by)
+            values (:two::uuid, '{"title":"Of others","language":"EN","background":"","countries":[],"questions":[]}',
+              'en', '{}', '2026-02-20', '2026-03-20', false, 'CHOICE', 'AT_ONCE', 'PUBLISHED', '', '',
+              false, 0, '2026-02-20', '')
+            """,
+            """
+            insert into communities.consultation_answer values (:one::uuid, :two::uuid, :id, 'en',
+              jsonb_build_object('q', jsonb_build_array(:name)), :name, 'NAMED', true, false)
+            """,
+            """
+            insert into communities.consultation_answer values (:two::uuid, :two::uuid,
+              gen_random_uuid(), 'en', '{}', '', 'NOT', true, false)
+            """,
+            "insert into communities.consultation_support values (:two::uuid, :id)",
+            """
+            insert into communities.consultation_comment values (gen_random_uuid(), :two::uuid, :id, 'en',
+              :name, :name, false, '2026-02-23')
+            """)) {
+      jdbc.sql(sql)
+          .param("one", one)
+          .param("two", another(one))
+          .param("id", person.value())
+          .param("name", name)
+          .update();
+    }
+  }
+
   /**
    * Proposes, supports, gives and tells in a circle, and stands on the roll of a vote that runs.
    */
@@ -1065,6 +1110,10 @@ class ErasureTests {
             "communities.ballot",
             "communities.initiative_offer",
             "communities.initiative_update",
+            "communities.consultation",
+            "communities.consultation_answer",
+            "communities.consultation_support",
+            "communities.consultation_comment",
             "communities.event_registration",
             "platform.mail",
             "platform.spring_session",
