@@ -49,6 +49,7 @@ class ToolsPageTests {
       assertThat(work.page(path, one))
           .contains(
               "href=\"/missions\"",
+              "href=\"/trainings\"",
               "Expert missions",
               "People trained in missions (at least)",
               "href=\"/toolbox/migrant-experts-trainers\"",
@@ -56,7 +57,7 @@ class ToolsPageTests {
               "Begins on the page of a mission")
           .doesNotContain("Registration campaigns", "Stakeholder grid");
     }
-    assertThat(work.page(crew.path(), crew.pilar())).contains(path, "3 tools are switched on");
+    assertThat(work.page(crew.path(), crew.pilar())).contains(path, "4 tools are switched on");
     assertThat(work.page(crew.path() + "/indicators", crew.pilar())).contains(path);
     assertThat(work.send(crew.stranger(), get(path)).getStatus()).isEqualTo(404);
     assertThat(mvc.perform(get(path)).andReturn().getResponse().getStatus()).isEqualTo(303);
