@@ -306,7 +306,15 @@ class RegistryPageTests {
   /** The queries that Spring sends to the database while it answers. */
   private List<String> queries(MockHttpServletRequestBuilder request) throws Exception {
     Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-    ListAppender<ILoggingEvent> appender = new ListAppender<>();
+    ListAppender<ILoggingEvent> appender =
+        new ListAppender<>() {
+          @Override
+          protected void append(ILoggingEvent event) {
+            // else the name of the thread is that of whoever asks for it first
+            event.prepareForDeferredProcessing();
+            super.append(event);
+          }
+        };
     Level before = logger.getLevel();
     boolean additive = logger.isAdditive();
     logger.setLevel(Level.DEBUG);
