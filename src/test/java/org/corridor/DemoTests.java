@@ -146,6 +146,7 @@ class DemoTests {
                   "communities.consultation where state = 'PUBLISHED' and summary = ''",
                   "communities.consultation_answer where sent",
                   "communities.consultation_response")),
+          Map.entry("SampleReferences", List.of("communities.reference")),
           Map.entry("SampleInitiative", List.of("communities.initiative")),
           Map.entry(
               "SampleChannels", List.of("communities.channel_sound", "communities.transmission")),

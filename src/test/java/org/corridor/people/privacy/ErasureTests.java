@@ -884,6 +884,12 @@ class ErasureTests {
             """,
             "insert into communities.consultation_support values (:two::uuid, :id)",
             """
+            insert into communities.reference (id, person, facts, kind, language, countries, year, link,
+              doi, hidden, revision, changed_at, found_by)
+            values (:one::uuid, :id, '{"title":"A study","authors":[],"year":2012,"publisher":"","kind":"STUDY","language":"EN","countries":[],"about":"","link":"https://example.org","doi":""}',
+              'STUDY', 'en', '{}', 2012, 'https://example.org/' || :one, null, false, 0, '2026-02-24', '')
+            """,
+            """
             insert into communities.consultation_comment values (gen_random_uuid(), :two::uuid, :id, 'en',
               :name, :name, false, '2026-02-23')
             """)) {
@@ -1114,6 +1120,7 @@ class ErasureTests {
             "communities.consultation_answer",
             "communities.consultation_support",
             "communities.consultation_comment",
+            "communities.reference",
             "communities.event_registration",
             "platform.mail",
             "platform.spring_session",

@@ -1,0 +1,4 @@
+package org.corridor.communities.references.domain;
+
+/** It was changed meanwhile. */
+public class ReferenceChanged extends RuntimeException {}
