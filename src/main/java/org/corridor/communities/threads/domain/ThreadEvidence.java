@@ -1,17 +1,8 @@
 package org.corridor.communities.threads.domain;
 
-import java.math.BigDecimal;
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.corridor.communities.CircleId;
 import org.corridor.communities.Circles;
-import org.corridor.projects.indicators.Dimension;
+import org.corridor.communities.writing.CountedInCircles;
 import org.corridor.projects.indicators.EvidenceSource;
-import org.corridor.projects.underway.ProjectKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,52 +31,26 @@ class ThreadEvidence {
 
   @Bean
   EvidenceSource threadsBegun(Circles circles, JdbcClient jdbc) {
-    return new Said("threads", THREADS, circles, jdbc);
+    return source("threads", THREADS, circles, jdbc);
   }
 
   @Bean
   EvidenceSource questionsAnswered(Circles circles, JdbcClient jdbc) {
-    return new Said("answered", ANSWERED, circles, jdbc);
+    return source("answered", ANSWERED, circles, jdbc);
   }
 
   @Bean
   EvidenceSource postsWritten(Circles circles, JdbcClient jdbc) {
-    return new Said("posts", POSTS, circles, jdbc);
+    return source("posts", POSTS, circles, jdbc);
   }
 
-  private record Said(String what, String sql, Circles circles, JdbcClient jdbc)
-      implements EvidenceSource {
-
-    @Override
-    public String code() {
-      return "communities.circle-" + what;
-    }
-
-    @Override
-    public String name() {
-      return "communities.threads.evidence." + what;
-    }
-
-    @Override
-    public Optional<Counts> counts(
-        ProjectKey project, LocalDate from, LocalDate to, Set<Dimension> by) {
-      List<CircleId> counted = circles.countedFor(project);
-      return counted.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Counts(count(counted, from, to), List.of(), "/circles"));
-    }
-
-    private BigDecimal count(List<CircleId> counted, LocalDate from, LocalDate to) {
-      return jdbc.sql(sql)
-          .param("circles", counted.stream().map(CircleId::value).toList())
-          .param("from", begin(from))
-          .param("until", begin(to.plusDays(1)))
-          .query(BigDecimal.class)
-          .single();
-    }
-
-    private static Timestamp begin(LocalDate day) {
-      return Timestamp.from(day.atStartOfDay().toInstant(ZoneOffset.UTC));
-    }
+  private static EvidenceSource source(String what, String sql, Circles circles, JdbcClient jdbc) {
+    return new CountedInCircles(
+        "communities.circle-" + what,
+        "communities.threads.evidence." + what,
+        sql,
+        "/circles",
+        circles,
+        jdbc);
   }
 }
